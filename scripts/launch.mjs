@@ -8,9 +8,9 @@
  * last install (the pinned Node is one of them), then runs FILE with that Node. See docs/decisions/0001-runtime.md.
  */
 import { spawn, spawnSync } from 'node:child_process'
-import { constants, cpus } from 'node:os'
 import { existsSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
+import { constants, cpus } from 'node:os'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 
@@ -46,17 +46,26 @@ function isInstalled() {
 /** Runs `npm ci`; npm's own progress goes to standard error, so that standard output stays the program's. */
 function install() {
   const [major, minor] = process.versions.node.split('.').map(Number)
-  if (major < 18) fail(`this is Node ${process.versions.node}; Node 18 or newer is needed to install the rest (found ${major}.${minor}).`)
+  if (major < 18)
+    fail(
+      `this is Node ${process.versions.node}; Node 18 or newer is needed to install the rest (found ${major}.${minor}).`,
+    )
   console.error('gpconnect: installing what this needs (once; about half a minute) …')
   const started = Date.now()
   const npm = process.env.npm_execpath
   const args = ['ci', '--include=optional', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error']
-  const run = npm && /npm-cli\.[cm]?js$/.test(npm)
-    ? spawnSync(process.execPath, [npm, ...args], { cwd: home, stdio: ['ignore', 2, 2] })
-    : spawnSync('npm', args, { cwd: home, stdio: ['ignore', 2, 2], shell: process.platform === 'win32' })
-  if (run.error) fail(`npm could not be started (${run.error.message}). Install npm 9 or newer, or run "npm ci" in ${home}.`)
+  const run =
+    npm && /npm-cli\.[cm]?js$/.test(npm)
+      ? spawnSync(process.execPath, [npm, ...args], { cwd: home, stdio: ['ignore', 2, 2] })
+      : spawnSync('npm', args, { cwd: home, stdio: ['ignore', 2, 2], shell: process.platform === 'win32' })
+  if (run.error)
+    fail(
+      `npm could not be started (${run.error.message}). Install npm 9 or newer, or run "npm ci" in ${home}.`,
+    )
   if (run.status !== 0) fail(`"npm ci" ended with exit code ${run.status}; what it printed stands above.`)
-  console.error(`gpconnect: installed in ${Math.round((Date.now() - started) / 1000)} s (${cpus().length} processors).`)
+  console.error(
+    `gpconnect: installed in ${Math.round((Date.now() - started) / 1000)} s (${cpus().length} processors).`,
+  )
 }
 
 /** The pinned Node for this platform; where none is published for it, the Node that runs this, if it is new enough. */
@@ -68,7 +77,9 @@ function runtime() {
     if (existsSync(file)) return file
   }
   if (Number(process.versions.node.split('.')[0]) >= 24) return process.execPath
-  return fail(`no Node ${requiredVersion()} comes with npm for ${key}. Install Node 24 or newer and start again with it.`)
+  return fail(
+    `no Node ${requiredVersion()} comes with npm for ${key}. Install Node 24 or newer and start again with it.`,
+  )
 }
 
 function requiredVersion() {
@@ -86,7 +97,12 @@ if (!isInstalled()) install()
 
 const child = spawn(
   runtime(),
-  ['--conditions=gpconnect-source', '--disable-warning=ExperimentalWarning', path.resolve(home, file), ...rest],
+  [
+    '--conditions=gpconnect-source',
+    '--disable-warning=ExperimentalWarning',
+    path.resolve(home, file),
+    ...rest,
+  ],
   {
     stdio: 'inherit',
     env: { NODE_COMPILE_CACHE: path.join(modules, '.cache', 'compile'), ...process.env },
@@ -96,4 +112,6 @@ const child = spawn(
 process.on('SIGINT', () => process.stdin.isTTY || child.kill('SIGINT'))
 for (const signal of ['SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal))
 child.on('error', (error) => fail(`the pinned Node did not start: ${error.message}`))
-child.on('exit', (code, signal) => process.exit(signal ? 128 + (constants.signals[signal] ?? 0) : (code ?? 1)))
+child.on('exit', (code, signal) =>
+  process.exit(signal ? 128 + (constants.signals[signal] ?? 0) : (code ?? 1)),
+)

@@ -1,0 +1,106 @@
+import { join } from 'node:path'
+import { DatabaseSync, type StatementSync } from 'node:sqlite'
+import type { AuditEvent } from '@gpconnect/clinical-system'
+import {
+  type ChainPosition,
+  canonicalEvent,
+  chainHash,
+  chainStart,
+  entryDigest,
+} from '@gpconnect/clinical-system/audit-chain'
+import { migrate } from '../store/migrate.ts'
+import { auditFiles } from './files.ts'
+import { auditMigrations, columnsOf, entryId, positionOf, roomOf } from './schema.ts'
+import { openSeals, type SealFile } from './seals.ts'
+import { claimWriter, type WriterLock } from './writer-lock.ts'
+
+/** The end of a chain: where its last entry stands, and its hash. */
+type Head = ChainPosition & { readonly hash: string }
+
+/** One writer's chain, open for appending. Everything here holds its thread until the disk has it. */
+export type Ledger = {
+  readonly writer: string
+  /** Appends events, each as JSON text, in one durable commit: all or, when it throws, none. */
+  append(events: readonly string[]): void
+  /** Writes the head outside the store, where it moved since the last time. */
+  seal(): void
+  close(): void
+}
+
+/**
+ * Opens a ledger: claims a writer, and opens a segment on the last head of its chain. The segment's opening is sealed before
+ * its first entry, so that entries under a writer or segment that no process opened show.
+ */
+export function openLedger(directory: string): Ledger {
+  const database = new DatabaseSync(join(directory, auditFiles.store), { timeout: 10_000 })
+  database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL')
+  migrate(database, auditMigrations)
+  const lock = claimWriter(directory)
+  const seals = openSeals(join(directory, auditFiles.seals))
+  return ledger(database, lock, seals)
+}
+
+function ledger(database: DatabaseSync, lock: WriterLock, seals: SealFile): Ledger {
+  let head = nextSegment(database, lock.writer)
+  const insert = database.prepare('INSERT INTO entry VALUES (?, ?, ?, ?, ?, ?, ?, ?)')
+  let sealed: Head | undefined
+  const seal = () => {
+    if (head === sealed) return
+    seals.append({ ...head, at: new Date().toISOString() })
+    sealed = head
+  }
+  seal()
+  return {
+    writer: lock.writer,
+    append: (events) => {
+      head = inOneCommit(database, () => events.reduce((last, event) => appended(insert, last, event), head))
+    },
+    seal,
+    close: () => {
+      seal()
+      seals.close()
+      database.close()
+      lock.release()
+    },
+  }
+}
+
+function nextSegment(database: DatabaseSync, writer: string): Head {
+  const last = database
+    .prepare('SELECT id, segment, hash FROM entry WHERE id >= ? AND id < ? ORDER BY id DESC LIMIT 1')
+    .get(...roomOf(writer))
+  if (!last) return { writer, segment: 1, sequence: 0, hash: chainStart }
+  return {
+    writer,
+    segment: Number(last.segment) + 1,
+    sequence: positionOf(Number(last.id)).sequence,
+    hash: String(last.hash),
+  }
+}
+
+function appended(insert: StatementSync, last: Head, text: string): Head {
+  const event: AuditEvent = JSON.parse(text)
+  const canonical = canonicalEvent(event)
+  const position = { writer: last.writer, segment: last.segment, sequence: last.sequence + 1 }
+  const hash = chainHash(last.hash, entryDigest(canonical, position))
+  insert.run(
+    entryId(position.writer, position.sequence),
+    position.segment,
+    ...columnsOf(event),
+    canonical,
+    hash,
+  )
+  return { ...position, hash }
+}
+
+function inOneCommit<Result>(database: DatabaseSync, act: () => Result): Result {
+  database.exec('BEGIN IMMEDIATE')
+  try {
+    const result = act()
+    database.exec('COMMIT')
+    return result
+  } catch (error) {
+    if (database.isTransaction) database.exec('ROLLBACK')
+    throw error
+  }
+}

@@ -1,0 +1,104 @@
+import { once } from 'node:events'
+import { join } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
+import { Worker } from 'node:worker_threads'
+import type { AuditEvent, AuditTrail } from '@gpconnect/clinical-system'
+import { auditFiles } from './files.ts'
+import type { AuditOrder, AuditReport, AuditWorkerData } from './messages.ts'
+import { entriesOf } from './reading.ts'
+
+/** The audit trail of a data directory, open in this process. */
+type OpenTrail = AuditTrail & {
+  /** This process's chain: `w1`. */
+  readonly writer: string
+  /** False once an append or a seal failed, until one succeeds; for good when the thread that writes has died. */
+  isHealthy(): boolean
+  /** Waits for what was appended, seals the head and lets the writer go. */
+  close(): Promise<void>
+}
+
+type Waiting = { done(): void; failed(error: Error): void }
+type State = { isOpen: boolean; failure: string | undefined }
+
+/**
+ * Opens the audit trail — TRN-AUD-02. A thread of its own owns the store, so that no `fsync` holds up the event loop.
+ *
+ * Measured on 2 cores (fdatasync 0.2 ms), Node 26.10: an HTTP server that works 40 µs for each request and audits it before
+ * answering, 50 connections, load generator on the same machine. Without audit 15,000 requests/s; committing on the same
+ * thread, in groups of 44, 9,900/s with an event-loop delay (p99) of 11–14 ms; with this thread 12,600/s and 4 ms. Alone,
+ * 50 appends at a time make 27,000 entries/s durable while the event loop is busy for a fifth of the time.
+ */
+export async function openTrail(directory: string, { sealEvery = 5000 } = {}): Promise<OpenTrail> {
+  const { worker, writer } = await startWorker({ directory, sealEvery })
+  const reader = new DatabaseSync(join(directory, auditFiles.store), { readOnly: true })
+  const waiting: Waiting[] = []
+  const state: State = { isOpen: true, failure: undefined }
+
+  /** Answers the oldest appends. While none waits, the thread does not keep the process alive. */
+  const answer = (appends: number, failure: string | undefined) => {
+    const error = failure && new Error(`The audit trail could not be written: ${failure}`)
+    for (const each of waiting.splice(0, appends)) error ? each.failed(error) : each.done()
+    if (waiting.length === 0) worker.unref()
+  }
+  worker.on('message', (report: AuditReport) => {
+    state.failure = 'failure' in report ? report.failure : undefined
+    if ('appends' in report) answer(report.appends, state.failure)
+  })
+  worker.on('error', (error) => {
+    state.failure = String(error)
+  })
+  const ended = once(worker, 'exit').then(() => {
+    state.isOpen = false
+    answer(waiting.length, state.failure ?? 'its thread has ended.')
+  })
+  worker.unref()
+
+  return {
+    writer,
+    append: async (events) => {
+      if (!state.isOpen) throw new Error('The audit trail is closed and takes no more events.')
+      if (events.length === 0) return
+      const order: AuditOrder = events.map(asText)
+      await new Promise<void>((done, failed) => {
+        if (waiting.length === 0) worker.ref()
+        waiting.push({ done, failed })
+        worker.postMessage(order)
+      })
+    },
+    read: (query) => entriesOf(reader, query),
+    isHealthy: () => state.isOpen && state.failure === undefined,
+    close: async () => {
+      if (state.isOpen) worker.postMessage('close' satisfies AuditOrder)
+      state.isOpen = false
+      worker.ref()
+      await ended
+      if (reader.isOpen) reader.close()
+      if (state.failure) throw new Error(`The audit trail closed after a failure: ${state.failure}`)
+    },
+  }
+}
+
+/** Starts the thread and waits until it owns its writer. */
+function startWorker(workerData: AuditWorkerData): Promise<{ worker: Worker; writer: string }> {
+  // Sources run as they are, with the condition that picks them; what is published is JavaScript.
+  const isSource = import.meta.url.endsWith('.ts')
+  const script = isSource ? new URL('./worker.ts', import.meta.url) : new URL('./worker.js', import.meta.url)
+  const worker = new Worker(script, {
+    workerData,
+    ...(isSource ? { execArgv: ['--conditions=gpconnect-source'] } : {}),
+  })
+  return new Promise((resolve, reject) => {
+    worker.once('error', reject)
+    worker.once('message', (report: AuditReport) => {
+      worker.off('error', reject)
+      if (report.kind === 'open') resolve({ worker, writer: report.writer })
+    })
+  })
+}
+
+/** An event as text. One without a time would spoil the commit it shares with others, so it is refused here, alone. */
+function asText(event: AuditEvent): string {
+  if (Number.isNaN(Date.parse(event.at)))
+    throw new Error(`An audit event needs a time; \`at\` is ${event.at}.`)
+  return JSON.stringify(event)
+}

@@ -1,0 +1,56 @@
+import type { DatabaseSync } from 'node:sqlite'
+import type { ClinicalFacts, Patient } from '@gpconnect/clinical-system'
+
+/** Puts facts into the store, under the seed they came with. Runs inside a transaction. */
+export function hold(
+  database: DatabaseSync,
+  facts: ClinicalFacts,
+  { seed, version }: { seed: string; version: string },
+): void {
+  const into = (table: string, columns: number) =>
+    database.prepare(`INSERT INTO ${table} VALUES (${Array(columns).fill('?').join(', ')})`)
+
+  const practice = into('practice', 4)
+  for (const each of facts.practices) practice.run(each.odsCode, seed, version, JSON.stringify(each))
+
+  const root = into('root', 4)
+  const rootPath = into('root_path', 3)
+  for (const [number, each] of facts.roots.entries()) {
+    root.run(each.practice, number, version, JSON.stringify(each))
+    for (const path of each.paths) rootPath.run(path, each.practice, number)
+  }
+  const organisation = into('organisation', 5)
+  for (const each of facts.organisations)
+    organisation.run(each.practice, each.id, each.odsCode ?? null, version, JSON.stringify(each))
+
+  const location = into('location', 4)
+  for (const each of facts.locations) location.run(each.practice, each.id, version, JSON.stringify(each))
+
+  const practitioner = into('practitioner', 5)
+  for (const each of facts.practitioners)
+    practitioner.run(each.practice, each.id, each.sdsUserId ?? null, version, JSON.stringify(each))
+
+  holdPatients(database, facts.patients)
+}
+
+/** Puts patients into the store. Runs inside a transaction. */
+export function holdPatients(database: DatabaseSync, patients: readonly Patient[]): void {
+  const insert = database.prepare('INSERT INTO patient VALUES (?, ?, ?, ?, ?)')
+  for (const each of patients)
+    insert.run(each.practice, each.id, each.nhsNumber ?? null, each.version, JSON.stringify(each))
+}
+
+/** Removes everything clinical. The counters go on, so that no version comes twice. Runs inside a transaction. */
+export function holdNothing(database: DatabaseSync): void {
+  const tables = [
+    'patient',
+    'practitioner',
+    'location',
+    'organisation',
+    'root_path',
+    'root',
+    'practice',
+    'sown',
+  ]
+  for (const table of tables) database.exec(`DELETE FROM ${table}`)
+}

@@ -1,0 +1,68 @@
+import type { ProfileName } from './profiles.ts'
+import type { Situation } from './refusals.ts'
+
+export type CapabilityName = 'foundations' | 'appointments' | 'structured' | 'documents' | 'html'
+
+/** Name of a capability as pages and answers give it. */
+export const capabilityTitle: Record<CapabilityName, string> = {
+  foundations: 'Foundations',
+  appointments: 'Appointment Management',
+  structured: 'Access Record Structured',
+  documents: 'Access Document',
+  html: 'Access Record HTML',
+}
+
+export const scopes = [
+  'patient/*.read',
+  'patient/*.write',
+  'organization/*.read',
+  'organization/*.write',
+] as const
+export type Scope = (typeof scopes)[number]
+
+export type Reason = 'directcare' | 'migration'
+
+/** A token parameter `system|value` of a search, and the one system it takes. */
+export type IdentifierParameter = {
+  readonly name: 'identifier'
+  readonly system: string
+  readonly documentation: string
+}
+
+/** How an interaction shows in the CapabilityStatement: on a resource, as an operation, or not at all. */
+export type CapabilityEntry =
+  | { readonly resource: string; readonly code: 'read' | 'search-type' | 'create' | 'update' }
+  | { readonly operation: string; readonly definition: string }
+  | undefined
+
+/**
+ * One GP Connect interaction: all that routing, guards, metadata, audit, documentation, simulators and the conformance kit
+ * need to know of it. It is declared once, here — TRN-IID-04.
+ */
+export type Interaction = {
+  readonly id: `urn:nhs:names:services:gpconnect:${string}`
+  /** What it does, in words, as a sentence begins: `Read a patient`. */
+  readonly title: string
+  /** The capability at whose roots it is reached. */
+  readonly capability: CapabilityName
+  readonly fhirVersion: 'STU3' | 'DSTU2'
+  readonly method: 'GET' | 'POST' | 'PUT'
+  /** Path below the root; `{id}` stands for a logical id. */
+  readonly path: string
+  readonly scope: Scope
+  readonly reasons: readonly Reason[]
+  /** A command changes data, a query does not — TRN-NFR. */
+  readonly kind: 'query' | 'command'
+  /** Switches that have to be on, beside none for metadata that is always answered — TRN-ENA-04, -05, -06. */
+  readonly switches: readonly ('gpConnect' | 'appointments' | 'structured' | 'documents' | 'html')[]
+  readonly parameter?: IdentifierParameter
+  readonly entry: CapabilityEntry
+  /** Profiles of what it returns. */
+  readonly profiles: readonly ProfileName[]
+  /** What an unknown `{id}` is answered with. */
+  readonly notFound?: Situation
+  /** The first and the last specification version that has it, where not all of its major version do. */
+  readonly since?: string
+  readonly until?: string
+  readonly requirements: readonly string[]
+}
