@@ -29,9 +29,21 @@ export type IdentifierParameter = {
   readonly documentation: string
 }
 
+/** Resource types that GP Connect interactions are about. */
+type InteractionResource =
+  | 'Patient'
+  | 'Organization'
+  | 'Practitioner'
+  | 'Location'
+  | 'HealthcareService'
+  | 'Slot'
+  | 'Appointment'
+  | 'DocumentReference'
+  | 'Binary'
+
 /** How an interaction shows in the CapabilityStatement: on a resource, as an operation, or not at all. */
 export type CapabilityEntry =
-  | { readonly resource: string; readonly code: 'read' | 'search-type' | 'create' | 'update' }
+  | { readonly resource: InteractionResource; readonly code: 'read' | 'search-type' | 'create' | 'update' }
   | { readonly operation: string; readonly definition: string }
   | undefined
 

@@ -1,0 +1,13 @@
+/**
+ * The FHIR language: reading and writing resources as JSON and XML. The releases stand beside it:
+ * `@gpconnect/fhir/stu3` has STU3 and the types of its resources.
+ */
+export { type Decimal, decimal, decimalText } from './decimal.ts'
+export { type JsonObject, type JsonValue, parseJson } from './parse-json.ts'
+export { isFhirId } from './primitives.ts'
+export type { Failure, Problem, ProblemCode } from './problems.ts'
+export { type ReadOptions, type ReadResult, readJson, readValue, readXml } from './read.ts'
+export { reference } from './reference.ts'
+export type { AnyResource, FhirRelease } from './release.ts'
+export type { Limits } from './text.ts'
+export { writeJson, writeXml, type XmlOptions } from './write.ts'

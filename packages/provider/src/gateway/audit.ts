@@ -1,0 +1,174 @@
+import type { AuditEvent } from '@gpconnect/clinical-system'
+import type { AnyResource } from '@gpconnect/fhir'
+import type { Bundle, Identifier, Patient } from '@gpconnect/fhir/stu3'
+import { identifierSystem, refusals, type Situation } from '@gpconnect/specification'
+import type { KnownSoFar } from './gate.ts'
+import { fieldOf, type HeaderFields, type Incoming } from './request.ts'
+import type { Claims } from './token/claims.ts'
+
+/** How a request ended. */
+export type Outcome = {
+  readonly status: number
+  readonly situation?: Situation
+  /** Reference number, where it ended in a fault. */
+  readonly fault?: string
+  readonly resource?: AnyResource
+}
+
+/** The audit entry of a request that changed nothing — Transport §13.1. Texts from outside are cut, never refused. */
+export function auditEvent(known: KnownSoFar, outcome: Outcome, now: number): AuditEvent {
+  const { request, practice, spine, interaction, claims, identifier } = known
+  const returned = outcome.resource ? resourcesIn(outcome.resource) : []
+  return {
+    at: new Date(request.receivedAt).toISOString(),
+    kind: 'request',
+    ...arrival(request),
+    ...spineOf(request.headers),
+    ...(practice && { practice: practice.odsCode }),
+    ...(interaction ? { interaction: interaction.id } : spine && { interaction: cut(spine.interactionId) }),
+    ...(claims && { requester: requesterOf(claims), reason: claims.reason, scope: claims.scope }),
+    ...(claims && claims.remarks.length > 0 && { remarks: [...claims.remarks] }),
+    ...patientOf(returned, identifier, known),
+    ...(returned.length > 0 && {
+      resources: returned.map(({ resourceType, id }) => `${resourceType}/${id}`),
+    }),
+    status: outcome.status,
+    ...(outcome.situation && {
+      situation: outcome.situation,
+      spineCode: refusals[outcome.situation].stu3.code,
+    }),
+    ...(outcome.fault && { fault: outcome.fault }),
+    durationMs: Math.max(0, now - request.receivedAt),
+  }
+}
+
+/** The audit entry of what never became a request: a broken request line, half a header. */
+export function connectionEvent(
+  connection: {
+    readonly remoteAddress?: string | undefined
+    readonly reason: string
+    readonly status?: number
+    readonly situation?: Situation
+  },
+  now: number,
+): AuditEvent {
+  const { remoteAddress, reason, status, situation } = connection
+  return {
+    at: new Date(now).toISOString(),
+    kind: 'connection',
+    ...(remoteAddress && { remoteAddress }),
+    ...(status !== undefined && { status }),
+    ...(situation && { situation, spineCode: refusals[situation].stu3.code }),
+    remarks: [cut(reason)],
+  }
+}
+
+const longest = 2_000
+const cut = (text: string) => (text.length > longest ? `${text.slice(0, longest)}…` : text)
+
+function arrival({ method, target, remoteAddress, headers }: Incoming): Partial<AuditEvent> {
+  const others = otherHeaders(headers)
+  return {
+    method: cut(method),
+    target: cut(target),
+    ...(remoteAddress && { remoteAddress }),
+    ...(others && { headers: others }),
+  }
+}
+
+/** Headers as sent, whether or not the request got as far as checking them — TRN-SSP-06. */
+function spineOf(headers: HeaderFields): Partial<AuditEvent> {
+  const [traceId, from, to, interaction] = ['ssp-traceid', 'ssp-from', 'ssp-to', 'ssp-interactionid'].map(
+    (name) => fieldOf(headers, name),
+  )
+  return {
+    ...(traceId && { traceId: cut(traceId) }),
+    ...(from && { from: cut(from) }),
+    ...(to && { to: cut(to) }),
+    ...(interaction && { interaction: cut(interaction) }),
+  }
+}
+
+/** Headers that every request has; they say nothing worth keeping, or stand elsewhere in the entry. The token is never kept. */
+const usual = new Set([
+  'accept',
+  'accept-encoding',
+  'accept-charset',
+  'accept-language',
+  'authorization',
+  'cache-control',
+  'connection',
+  'content-length',
+  'content-type',
+  'expect',
+  'host',
+  'pragma',
+  'proxy-authorization',
+  'cookie',
+  'ssp-from',
+  'ssp-interactionid',
+  'ssp-to',
+  'ssp-traceid',
+  'transfer-encoding',
+])
+
+/** Everything else that was sent, proxies' headers included — TRN-AUD-08, TRN-PRX-01. At most forty, each cut. */
+function otherHeaders(headers: HeaderFields): Record<string, string> | undefined {
+  const others = [...headers.keys()].filter((name) => !usual.has(name)).slice(0, 40)
+  if (others.length === 0) return undefined
+  return Object.fromEntries(others.map((name) => [cut(name), cut(fieldOf(headers, name) ?? '')]))
+}
+
+function requesterOf(claims: Claims): AuditEvent['requester'] {
+  const { practitioner, organisation, device } = claims
+  const valueIn = (system: string, identifiers: readonly Identifier[] = []) =>
+    identifiers.find((each) => each.system === system)?.value
+  const [name] = practitioner.name ?? []
+  const sdsUserId = valueIn(identifierSystem.sdsUser, practitioner.identifier)
+  const sdsRoleProfileId = valueIn(identifierSystem.sdsRoleProfile, practitioner.identifier)
+  const local = (practitioner.identifier ?? []).filter(
+    ({ system }) => system !== identifierSystem.sdsUser && system !== identifierSystem.sdsRoleProfile,
+  )
+  const ods = valueIn(identifierSystem.odsOrganisation, organisation.identifier)
+  return {
+    userId: claims.subject,
+    userName: cut([...(name?.prefix ?? []), ...(name?.given ?? []), name?.family].filter(Boolean).join(' ')),
+    ...(sdsUserId && { sdsUserId }),
+    ...(sdsRoleProfileId && { sdsRoleProfileId }),
+    ...(local.length > 0 && {
+      localIds: local.map(({ system, value }) => cut(`${system ?? ''}|${value ?? ''}`)),
+    }),
+    ...(ods && { organisationOdsCode: ods }),
+    ...(organisation.name && { organisationName: cut(organisation.name) }),
+    device: cut(
+      [device.identifier?.[0]?.system, device.identifier?.[0]?.value, device.model, device.version]
+        .filter(Boolean)
+        .join(' '),
+    ),
+    issuer: claims.issuer,
+    tokenIssuedAt: claims.issuedAt,
+    tokenExpires: claims.expires,
+  }
+}
+
+type Identified = AnyResource & { readonly id?: string | undefined }
+
+function resourcesIn(resource: AnyResource): readonly Identified[] {
+  if (resource.resourceType !== 'Bundle') return 'id' in resource ? [resource as Identified] : []
+  const { entry = [] } = resource as Bundle
+  return entry.flatMap(({ resource: each }) => (each ? [each] : []))
+}
+
+/** The patient that was returned, or asked for in vain — TRN-AUD-03. */
+function patientOf(
+  returned: readonly Identified[],
+  identifier: KnownSoFar['identifier'],
+  { interaction, id }: KnownSoFar,
+): Partial<AuditEvent> {
+  const patient = returned.find(({ resourceType }) => resourceType === 'Patient') as Patient | undefined
+  const asked = identifier?.system === identifierSystem.nhsNumber ? cut(identifier.value) : undefined
+  const nhsNumber =
+    patient?.identifier?.find(({ system }) => system === identifierSystem.nhsNumber)?.value ?? asked
+  const patientId = patient?.id ?? (interaction?.path.startsWith('Patient/{id}') ? id : undefined)
+  return { ...(patientId && { patientId }), ...(nhsNumber && { nhsNumber }) }
+}

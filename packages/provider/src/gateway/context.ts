@@ -1,0 +1,37 @@
+import type { ClinicalSystem, Practice, Root } from '@gpconnect/clinical-system'
+import type { AnyResource } from '@gpconnect/fhir'
+import type { Interaction, InteractionId } from '@gpconnect/specification'
+import type { ProviderSettings } from '../settings.ts'
+import type { Incoming } from './request.ts'
+
+/** What the stages may use beside the request. The same for all requests; nothing about a request is kept in it. */
+export type Tools = {
+  readonly system: ClinicalSystem
+  readonly settings: ProviderSettings
+  /** Interactions that have a handler here. */
+  readonly deployed: readonly Interaction[]
+}
+
+/** Where a request starts. */
+export type Arrived = { readonly request: Incoming }
+
+/** A token parameter of a search, split — TRN-SRC-06. */
+export type Identifier = { readonly system: string; readonly value: string }
+
+/** What a handler is asked: a request that has passed the gate. */
+export type Ask = {
+  readonly practice: Practice
+  readonly root: Root
+  readonly interaction: Interaction
+  /** Logical id in the path; there for every interaction whose path has one. */
+  readonly id: string
+  /** The `identifier` of a search; there for every interaction that declares one. */
+  readonly identifier: Identifier
+  readonly tools: Tools
+}
+
+/** Answers one interaction: facts from the ports, a resource from a builder, or a refusal. */
+export type Handler = (ask: Ask) => Promise<AnyResource>
+
+/** A handler for each interaction that is built. */
+export type Handlers = Readonly<Partial<Record<InteractionId, Handler>>>

@@ -1,0 +1,175 @@
+import { promisify } from 'node:util'
+import { gzip } from 'node:zlib'
+import { type AnyResource, writeJson, writeXml } from '@gpconnect/fhir'
+import { stu3 } from '@gpconnect/fhir/stu3'
+import { type Format, type Interaction, interactions, mediaTypes, refusals } from '@gpconnect/specification'
+import type { Log } from '../log.ts'
+import type { Metrics } from '../metrics.ts'
+import { auditEvent, type Outcome } from './audit.ts'
+import type { Handlers, Tools } from './context.ts'
+import { gate, type KnownSoFar, type Passed } from './gate.ts'
+import { takesGzip } from './negotiation.ts'
+import { operationOutcome } from './outcome.ts'
+import { IncompleteData, Refusal } from './refusal.ts'
+import { type Answer, fieldOf, type Incoming } from './request.ts'
+
+const compress = promisify(gzip)
+
+/** Answers requests. It knows nothing of sockets: tests call it without a port. */
+export type Gateway = {
+  /** The answer of a request, audited durably: it may be sent as it is. Never rejects. */
+  answer(request: Incoming): Promise<Answer>
+  /** The answer to what is refused before it is a request, not audited. */
+  refusal(refusal: Refusal): Answer
+}
+
+export type GatewayOptions = Omit<Tools, 'deployed'> & {
+  readonly handlers: Handlers
+  readonly log: Log
+  readonly metrics: Metrics
+  /** Scheme and host of the service roots — TRN-HDR-05. */
+  readonly origin: () => string
+}
+
+/** What a request came to: the resource to send, and how it ended. */
+type Result = { readonly resource: AnyResource; readonly outcome: Outcome }
+
+/** Makes the gateway: the gate, the handlers behind it, and everything that leaves through it. */
+export function createGateway({ handlers, log, metrics, origin, system, settings }: GatewayOptions): Gateway {
+  const deployed: readonly Interaction[] = interactions.filter(({ id }) => id in handlers)
+  const tools: Tools = { system, settings, deployed }
+
+  async function answer(request: Incoming): Promise<Answer> {
+    const known: KnownSoFar = { request }
+    let result = await resultOf(known)
+    let bytes = bytesOf(result.resource, known)
+    if (bytes instanceof Error) {
+      result = faultResult(bytes, known)
+      bytes = bytesOf(result.resource, known) as Buffer
+    }
+    const headers = headersOf(known, result)
+    if (takesGzip(request.headers)) {
+      bytes = await compress(bytes, { level: 1 })
+      headers['content-encoding'] = 'gzip'
+    }
+    try {
+      // Nothing is sent before its entry is durable — TRN-AUD-10.
+      await system.audit.append([auditEvent(known, result.outcome, system.clock.now())])
+    } catch (error) {
+      return unaudited(error, known)
+    }
+    metrics.answered(known.interaction?.id, result.outcome.status, system.clock.now() - request.receivedAt)
+    return { status: result.outcome.status, headers, body: bytes }
+  }
+
+  async function resultOf(known: KnownSoFar): Promise<Result> {
+    try {
+      const passed: Passed = await gate.run(known, tools)
+      const handler = handlers[passed.interaction.id as keyof Handlers]
+      if (!handler) throw new Error(`${passed.interaction.id} is deployed without a handler`)
+      const resource = await handler({ ...passed, tools })
+      return { resource, outcome: { status: 200, resource } }
+    } catch (error) {
+      return error instanceof Refusal ? refusalResult(error, known) : faultResult(error, known)
+    }
+  }
+
+  function refusalResult(refusal: Refusal, known: KnownSoFar, fault?: string): Result {
+    const { status } = refusals[refusal.situation].stu3
+    const traceId = known.spine?.traceId ?? fieldOf(known.request.headers, 'ssp-traceid')
+    return {
+      resource: operationOutcome(refusal, traceId),
+      outcome: { status, situation: refusal.situation, ...(fault && { fault }) },
+    }
+  }
+
+  /** Anything that is no refusal: 500, a reference number, and what happened in the log alone — TRN-PIPE-03, TRN-ERR-04. */
+  function faultResult(error: unknown, known: KnownSoFar): Result {
+    const fault = system.ids.next()
+    log.error(
+      {
+        fault,
+        interaction: known.interaction?.id,
+        practice: known.practice?.odsCode,
+        error: describe(error),
+      },
+      'a request failed',
+    )
+    const reference = `Quote reference ${fault} to the supplier.`
+    const refusal =
+      error instanceof IncompleteData
+        ? new Refusal('dataIncomplete', `${error.message}. ${reference}`, error.location)
+        : new Refusal('fault', `The request failed inside the server. ${reference}`)
+    return refusalResult(refusal, known, fault)
+  }
+
+  function unaudited(error: unknown, known: KnownSoFar): Answer {
+    const fault = system.ids.next()
+    log.error({ fault, error: describe(error) }, 'an audit entry could not be written')
+    metrics.answered(known.interaction?.id, 500, 0)
+    const refusal = new Refusal(
+      'auditUnavailable',
+      `The audit trail could not be written. Quote reference ${fault} to the supplier.`,
+    )
+    return wholeAnswer(refusalResult(refusal, known), known)
+  }
+
+  function wholeAnswer(result: Result, known: KnownSoFar): Answer {
+    return {
+      status: result.outcome.status,
+      headers: headersOf(known, result),
+      body: bytesOf(result.resource, known) as Buffer,
+    }
+  }
+
+  /** Headers of an answer, each once and with one value — TRN-HDR-16. */
+  function headersOf(known: KnownSoFar, { resource, outcome: { status } }: Result): Record<string, string> {
+    const { root, interaction, request } = known
+    const type = mediaTypes[root?.fhirVersion ?? 'STU3'][formatOf(known)]
+    const headers: Record<string, string> = {
+      'cache-control': 'no-store',
+      'content-type': `${type};charset=utf-8`,
+      vary: 'Accept-Encoding',
+      'x-content-type-options': 'nosniff',
+    }
+    const isRead = status === 200 && interaction?.path.endsWith('/{id}') && request.method === 'GET'
+    const versionId = (resource as { meta?: { versionId?: string } }).meta?.versionId
+    if (isRead && root && versionId !== undefined) {
+      headers.etag = `W/"${versionId}"`
+      headers['content-location'] =
+        `${origin()}${root.paths[0]}/${resource.resourceType}/${known.id}/_history/${versionId}`
+    }
+    return headers
+  }
+
+  return {
+    answer,
+    refusal: (refusal) => {
+      const known: KnownSoFar = {
+        request: { method: '', target: '', headers: new Map(), receivedAt: system.clock.now() },
+      }
+      return wholeAnswer(refusalResult(refusal, known), known)
+    },
+  }
+}
+
+const formatOf = (known: KnownSoFar): Format => known.negotiation?.format ?? 'json'
+
+/** The bytes of a resource in the negotiated format, or why it cannot be written. */
+function bytesOf(resource: AnyResource, known: KnownSoFar): Buffer | Error {
+  try {
+    return Buffer.from(formatOf(known) === 'xml' ? writeXml(stu3, resource) : writeJson(resource))
+  } catch (error) {
+    return error instanceof Error ? error : new Error('a resource could not be written')
+  }
+}
+
+/** Name and stack of an error. Messages of ports may hold anything, so they stay out of the log — TRN-AUD-06. */
+function describe(error: unknown): { name: string; at: string } {
+  if (!(error instanceof Error)) return { name: typeof error, at: '' }
+  const frames = (error.stack ?? '').split('\n').filter((line) => line.trimStart().startsWith('at '))
+  return {
+    name: error instanceof IncompleteData ? error.message : error.name,
+    at: frames.slice(0, 8).join('\n'),
+  }
+}

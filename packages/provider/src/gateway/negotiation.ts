@@ -1,0 +1,96 @@
+import { type FhirVersion, type Format, mediaTypes } from '@gpconnect/specification'
+import { fieldOf, type HeaderFields } from './request.ts'
+import type { Parameter } from './target.ts'
+
+/** Which format to answer in, and, where something asked for is not to be had, what. */
+export type Negotiation = {
+  readonly format: Format
+  readonly unsupported?: 'the parameter `_format`' | 'the header `Accept`' | 'the header `Content-Type`'
+}
+
+/** Which media types count as FHIR: those of the version, or general JSON and XML too — TRN-CT-11. */
+export type Leniency = 'strict' | 'lenient'
+
+const general: Record<string, Format> = {
+  'application/json': 'json',
+  'text/json': 'json',
+  'application/xml': 'xml',
+  'text/xml': 'xml',
+  'application/fhir+json': 'json',
+  'application/fhir+xml': 'xml',
+  'application/json+fhir': 'json',
+  'application/xml+fhir': 'xml',
+}
+
+/**
+ * Decides the format of an answer: `_format`, else `Accept`, else the request's `Content-Type`, else JSON — TRN-CT-02.
+ * Where one that counts cannot be had the answer is a refusal in JSON — TRN-CT-06, TRN-CT-12.
+ */
+export function negotiate(
+  headers: HeaderFields,
+  parameters: readonly Parameter[],
+  version: FhirVersion,
+  leniency: Leniency,
+): Negotiation {
+  const ofType = (type: string) => formatOf(type, version, leniency)
+  const contentType = fieldOf(headers, 'content-type')
+  const ofBody = contentType ? ofType(contentType) : undefined
+  if (contentType && !ofBody) return { format: 'json', unsupported: 'the header `Content-Type`' }
+
+  const wanted = parameters.find(([name]) => name === '_format')?.[1]
+  if (wanted) {
+    const format = ofType(wanted.replaceAll(' ', '+').replace(';+', ';')) ?? shortForms[wanted]
+    return format ? { format } : { format: 'json', unsupported: 'the parameter `_format`' }
+  }
+  const accepted = acceptedFormat(fieldOf(headers, 'accept') ?? '', ofType)
+  if (accepted === 'none') return { format: 'json', unsupported: 'the header `Accept`' }
+  return { format: accepted ?? ofBody ?? 'json' }
+}
+
+const shortForms: Record<string, Format> = { json: 'json', xml: 'xml' }
+
+/** The format of a media type. Case and parameters do not count — TRN-CT-08. */
+function formatOf(mediaType: string, version: FhirVersion, leniency: Leniency): Format | undefined {
+  const type = (mediaType.split(';')[0] as string).trim().toLowerCase()
+  if (type === mediaTypes[version].json) return 'json'
+  if (type === mediaTypes[version].xml) return 'xml'
+  return leniency === 'lenient' ? general[type] : undefined
+}
+
+/**
+ * The best format that an `Accept` header names (RFC 7231 §5.3.2); nothing where it has no preference (absent, or a
+ * wildcard that is as good as any: TRN-CT-10), `none` where it leaves no format that could be sent.
+ */
+function acceptedFormat(
+  accept: string,
+  ofType: (type: string) => Format | undefined,
+): Format | 'none' | undefined {
+  const ranges = accept
+    .split(',')
+    .map((range) => range.trim())
+    .filter((range) => range !== '')
+    .map((range) => ({
+      type: (range.split(';')[0] as string).trim().toLowerCase(),
+      quality: qualityOf(range),
+    }))
+    .filter(({ quality }) => quality > 0)
+    .sort((a, b) => b.quality - a.quality)
+  if (ranges.length === 0) return accept.trim() === '' ? undefined : 'none'
+  for (const { type } of ranges) {
+    if (type === '*/*' || type === 'application/*') return undefined
+    const format = ofType(type)
+    if (format) return format
+  }
+  return 'none'
+}
+
+function qualityOf(range: string): number {
+  const quality = /;\s*q\s*=\s*([0-9.]+)/i.exec(range)?.[1]
+  return quality === undefined ? 1 : Number(quality)
+}
+
+/** True where the consumer takes gzip — TRN-ENC-03, TRN-ENC-04. */
+export function takesGzip(headers: HeaderFields): boolean {
+  const codings = (fieldOf(headers, 'accept-encoding') ?? '').toLowerCase().split(',')
+  return codings.some((coding) => /^\s*(gzip|x-gzip)\s*(;|$)/.test(coding) && qualityOf(coding) > 0)
+}

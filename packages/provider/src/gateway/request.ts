@@ -1,0 +1,44 @@
+/** A request as it arrived: nothing of it is decoded or trusted yet. */
+export type Incoming = {
+  readonly method: string
+  /** Request target as sent, path and query. */
+  readonly target: string
+  readonly headers: HeaderFields
+  readonly remoteAddress?: string | undefined
+  /** Milliseconds since 1970. */
+  readonly receivedAt: number
+}
+
+/** What goes back: always whole before the first byte of it is sent. */
+export type Answer = {
+  readonly status: number
+  readonly headers: Readonly<Record<string, string>>
+  readonly body: Buffer
+}
+
+/** Header fields by their name in lower case, each with its values in the order sent — TRN-SSP-02. */
+export type HeaderFields = ReadonlyMap<string, readonly string[]>
+
+/** Groups the alternating names and values that the server hands on. Values are trimmed — TRN-IID-05. */
+export function headerFields(raw: readonly string[]): HeaderFields {
+  const fields = new Map<string, string[]>()
+  for (let at = 0; at + 1 < raw.length; at += 2) {
+    const name = (raw[at] as string).toLowerCase()
+    const value = (raw[at + 1] as string).trim()
+    const values = fields.get(name)
+    if (values) values.push(value)
+    else fields.set(name, [value])
+  }
+  return fields
+}
+
+/** The value of a field; where it stands several times, its values as one list. */
+export function fieldOf(headers: HeaderFields, name: string): string | undefined {
+  const values = headers.get(name)
+  return values && (values.length === 1 ? values[0] : values.join(', '))
+}
+
+/** True where a body follows the headers. */
+export function hasBody(headers: HeaderFields): boolean {
+  return headers.has('transfer-encoding') || Number(fieldOf(headers, 'content-length') ?? '0') > 0
+}

@@ -1,0 +1,6 @@
+/** Where the provider writes what an operator should know; pino's shape. Never patient data, never tokens — TRN-AUD-06. */
+export type Log = {
+  info(values: object, message: string): void
+  warn(values: object, message: string): void
+  error(values: object, message: string): void
+}

@@ -1,0 +1,135 @@
+import type { Contact, Patient, Practice, Registration } from '@gpconnect/clinical-system'
+import { reference } from '@gpconnect/fhir'
+import type * as fhir from '@gpconnect/fhir/stu3'
+import { codeSystem, extension, identifierSystem, profile } from '@gpconnect/specification'
+import { mandatory } from '../gateway/refusal.ts'
+import { filled, published } from './coding.ts'
+import { addressOf, contactPoint, humanName, nhsCommunication, periodOf } from './data-types.ts'
+
+/**
+ * CareConnect-GPC-Patient-1 as Foundations populates it — §5.1. What the exclusion list names is never sent, though held:
+ * marital status, multiple birth, ethnicity, religion, donor, residence, treatment category, birth place.
+ */
+export function careConnectGpcPatient(patient: Patient, practice: Practice): fhir.Patient {
+  const { birthTime } = patient
+  return {
+    resourceType: 'Patient',
+    id: patient.id,
+    meta: { versionId: patient.version, profile: [profile.patient] },
+    extension: [
+      registrationDetails(patient.registration),
+      ...patient.languages.map((spoken) => nhsCommunication(spoken, 'Patient.nhsCommunication')),
+      ...(patient.nominatedPharmacy === undefined
+        ? []
+        : [
+            {
+              url: extension.nominatedPharmacy,
+              valueReference: reference('Organization', patient.nominatedPharmacy),
+            },
+          ]),
+    ],
+    identifier: [nhsNumberOf(patient)],
+    active: patient.registration.state === 'active',
+    name: namesOf(patient),
+    telecom: filled(patient.telecoms.map(contactPoint)),
+    gender: mandatory(patient.gender, 'Patient.gender'),
+    birthDate: mandatory(patient.birthDate, 'Patient.birthDate'),
+    ...(birthTime !== undefined && {
+      _birthDate: { extension: [{ url: extension.birthTime, valueDateTime: birthTime }] },
+    }),
+    address: filled(patient.addresses.map(addressOf)),
+    contact: filled(patient.contacts.map(contactOf)),
+    generalPractitioner:
+      patient.usualGp === undefined ? undefined : [reference('Practitioner', patient.usualGp)],
+    managingOrganization: reference('Organization', practice.organisation),
+  }
+}
+
+/** The NHS number and how sure it is; no other identifier, though others may be held — FND-PSR-09. */
+function nhsNumberOf({ nhsNumber, nhsNumberCheck }: Patient): fhir.Identifier {
+  return {
+    extension: [
+      {
+        url: extension.nhsNumberVerificationStatus,
+        valueCodeableConcept: published(
+          codeSystem.nhsNumberVerificationStatus,
+          verificationCodes[nhsNumberCheck.status],
+          'Patient.identifier.extension',
+        ),
+      },
+    ],
+    system: identifierSystem.nhsNumber,
+    value: mandatory(nhsNumber, 'Patient.identifier'),
+  }
+}
+
+const verificationCodes: Record<Patient['nhsNumberCheck']['status'], string> = {
+  verified: '01',
+  'not-traced': '02',
+  'trace-required': '03',
+  'no-match': '04',
+  conflict: '05',
+  'in-progress': '06',
+  'not-present': '07',
+  postponed: '08',
+}
+
+const registrationCodes: Record<Registration['type'], string> = {
+  regular: 'R',
+  emergency: 'E',
+  'immediately-necessary': 'IN',
+  temporary: 'T',
+  private: 'P',
+  synthetic: 'S',
+  other: 'O',
+}
+
+/** The registration, without its status: `active` says that — Foundations §5.6, trap 8. */
+function registrationDetails({ type, typeText, period, preferredBranch }: Registration): fhir.Extension {
+  const when = periodOf(period)
+  return {
+    url: extension.registrationDetails,
+    extension: [
+      ...(when ? [{ url: 'registrationPeriod', valuePeriod: when }] : []),
+      {
+        url: 'registrationType',
+        valueCodeableConcept: {
+          ...published(
+            codeSystem.registrationType,
+            registrationCodes[type],
+            'Patient.registrationDetails.registrationType',
+          ),
+          text: typeText,
+        },
+      },
+      ...(preferredBranch === undefined
+        ? []
+        : [{ url: 'preferredBranchSurgery', valueReference: reference('Location', preferredBranch) }]),
+    ],
+  }
+}
+
+/** Exactly one official name, and it stands first; every name has use and family — FND-DT-05, trap 25. */
+function namesOf({ names }: Patient): readonly fhir.HumanName[] {
+  const official = mandatory(
+    names.find(({ use, period }) => use === 'official' && period?.end === undefined),
+    'Patient.name',
+  )
+  mandatory(official.family, 'Patient.name.family')
+  const others = names.filter((name) => name.use !== 'official' && name.family !== undefined)
+  return [official, ...others].map(humanName)
+}
+
+/** Someone to turn to, related in words and never by code — Foundations §5.1. */
+function contactOf(contact: Contact): fhir.PatientContact {
+  return {
+    relationship: contact.relationships.map((text) => ({ text })),
+    name: humanName(contact.name),
+    telecom: filled(contact.telecoms.map(contactPoint)),
+    address: contact.address && addressOf(contact.address),
+    gender: contact.gender,
+    organization:
+      contact.organisation === undefined ? undefined : reference('Organization', contact.organisation),
+    period: periodOf(contact.period),
+  }
+}
