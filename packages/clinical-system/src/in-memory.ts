@@ -35,6 +35,7 @@ export function inMemorySystem(
     practices: {
       rootOf: async (path) => index.rootOf(path),
       byOdsCode: async (odsCode) => index.byOdsCode(odsCode),
+      rootsOf: async (odsCode) => index.rootsOf(odsCode),
       all: async () => index.all(),
     },
     register: {

@@ -7,6 +7,7 @@ type PracticeAndRoots = { readonly practice: Practice; readonly roots: readonly 
 export type PracticeIndex = {
   rootOf(path: string): RootMatch | undefined
   byOdsCode(odsCode: string): Practice | undefined
+  rootsOf(odsCode: string): readonly Root[]
   all(): readonly PracticeAndRoots[]
 }
 
@@ -37,6 +38,7 @@ export function practiceIndex(practices: readonly Practice[], roots: readonly Ro
   return {
     rootOf: (path) => longestBeginning(byPath, path, deepest),
     byOdsCode: (odsCode) => byCode.get(odsCode)?.practice,
+    rootsOf: (odsCode) => byCode.get(odsCode)?.roots ?? [],
     all: () => all,
   }
 }

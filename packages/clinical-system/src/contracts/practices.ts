@@ -37,9 +37,13 @@ export function practicesContract(make: Make<{ practices: Practices }>, options:
     })
 
     test('TRN-ENA-01 a practice is answered by its ODS code, with its switches and versions', async () => {
-      for (const practice of facts.practices)
+      for (const practice of facts.practices) {
         expect(await ports().practices.byOdsCode(practice.odsCode)).toEqual(practice)
+        const roots = facts.roots.filter((root) => root.practice === practice.odsCode)
+        expect(await ports().practices.rootsOf(practice.odsCode)).toEqual(roots)
+      }
       expect(await ports().practices.byOdsCode('ZZZ99' as OdsCode)).toBeUndefined()
+      expect(await ports().practices.rootsOf('ZZZ99' as OdsCode)).toEqual([])
     })
 
     test('TRN-URL-01 all practices are answered in the order of their codes, each with its roots', async () => {

@@ -20,6 +20,8 @@ export type Practices = {
   rootOf(path: string): Promise<RootMatch | undefined>
   /** A practice by its ODS code. */
   byOdsCode(odsCode: OdsCode): Promise<Practice | undefined>
+  /** The roots of a practice; none where it is unknown. */
+  rootsOf(odsCode: OdsCode): Promise<readonly Root[]>
   /** Every practice with its roots, ordered by ODS code. */
   all(): Promise<readonly { readonly practice: Practice; readonly roots: readonly Root[] }[]>
 }

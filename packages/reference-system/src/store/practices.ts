@@ -47,6 +47,7 @@ export function practicesOf(store: Store): Practices {
   return {
     rootOf: async (path) => index().rootOf(path),
     byOdsCode: async (odsCode) => index().byOdsCode(odsCode),
+    rootsOf: async (odsCode) => index().rootsOf(odsCode),
     all: async () => index().all(),
   }
 }

@@ -50,9 +50,7 @@ async function refuseUnknown(path: string, { system }: Tools): Promise<never> {
       'practiceUnknown',
       'No practice is served at this path. The first segment of a service root is the ODS code of a practice, as published in the Spine Directory.',
     )
-  const roots = (await system.practices.all())
-    .filter((each) => each.practice.odsCode === practice.odsCode)
-    .flatMap((each) => each.roots.map(({ paths }) => paths[0]))
+  const roots = (await system.practices.rootsOf(practice.odsCode)).map(({ paths }) => paths[0])
   return refuse(
     'rootUnknown',
     `The practice is served here, but not at this path. Its service roots are ${roots.join(', ')}.`,

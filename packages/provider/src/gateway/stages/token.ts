@@ -25,8 +25,7 @@ export const tokenStage: Stage<Known, { readonly claims: Claims }, Tools> = {
   ],
   async run({ bearer, interaction, practice }, { system, settings }) {
     const payload = parseToken(bearer, settings.token.bytes)
-    const roots =
-      (await system.practices.all()).find((each) => each.practice.odsCode === practice.odsCode)?.roots ?? []
+    const roots = await system.practices.rootsOf(practice.odsCode)
     return {
       claims: claimsOf(payload, {
         interaction,
