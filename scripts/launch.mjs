@@ -111,6 +111,11 @@ const child = spawn(
 // A terminal sends Ctrl-C to both; a supervisor sends it to this process only. Either way the child decides when it is done.
 process.on('SIGINT', () => process.stdin.isTTY || child.kill('SIGINT'))
 for (const signal of ['SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal))
+// npm starts this by a shell, and a signal to npm may end that shell alone: without its parent the program stops too.
+if (process.env.npm_lifecycle_event) {
+  const parent = process.ppid
+  setInterval(() => process.ppid !== parent && child.kill('SIGTERM'), 500).unref()
+}
 child.on('error', (error) => fail(`the pinned Node did not start: ${error.message}`))
 child.on('exit', (code, signal) =>
   process.exit(signal ? 128 + (constants.signals[signal] ?? 0) : (code ?? 1)),

@@ -3,9 +3,16 @@ import type * as fhir from '@gpconnect/fhir/stu3'
 import { codeSystem, extension } from '@gpconnect/specification'
 import { filled, published } from './coding.ts'
 
+/** A date of facts as FHIR has it: an instant always has its seconds. */
+function dateTimeOf(date: string): string {
+  return date.replace(/T\d\d:\d\d(?=[Z+-])/, '$&:00')
+}
+
 /** Period of facts as FHIR has it; nothing where neither end is known. */
 export function periodOf(period: Period | undefined): fhir.Period | undefined {
-  return period?.start || period?.end ? { start: period.start, end: period.end } : undefined
+  const { start, end } = period ?? {}
+  if (start === undefined && end === undefined) return undefined
+  return { start: start && dateTimeOf(start), end: end && dateTimeOf(end) }
 }
 
 /** A name in its parts — FND-DT-05. */

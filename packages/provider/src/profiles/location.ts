@@ -2,7 +2,6 @@ import type { Location } from '@gpconnect/clinical-system'
 import { decimal, reference } from '@gpconnect/fhir'
 import type * as fhir from '@gpconnect/fhir/stu3'
 import { profile } from '@gpconnect/specification'
-import { mandatory } from '../gateway/refusal.ts'
 import { filled } from './coding.ts'
 import { addressOf, contactPoint } from './data-types.ts'
 
@@ -18,7 +17,7 @@ export function careConnectGpcLocation(location: Location): fhir.Location {
     alias: filled(location.aliases),
     description: location.description,
     telecom: filled(location.telecoms.map(contactPoint)),
-    address: addressOf(mandatory(location.address, 'Location.address')),
+    address: location.address && addressOf(location.address),
     position: position && { longitude: decimal(position.longitude), latitude: decimal(position.latitude) },
     managingOrganization: reference('Organization', location.organisation),
     partOf: location.partOf === undefined ? undefined : reference('Location', location.partOf),

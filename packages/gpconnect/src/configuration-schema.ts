@@ -1,0 +1,55 @@
+import { providerSettings } from '@gpconnect/provider'
+import { z } from 'zod'
+import { highestPortBase } from './ports.ts'
+
+/**
+ * Everything that can be configured, with its default and what it means. Names of environment variables, the sentences about
+ * wrong values and the table in the README come from here.
+ */
+export const configurationSchema = z
+  .object({
+    portBase: z
+      .number()
+      .int()
+      .min(1)
+      .max(highestPortBase)
+      .default(19190)
+      .describe('first of eight ports: provider at +1, operations at +6'),
+    host: z
+      .string()
+      .min(1)
+      .default('127.0.0.1')
+      .describe('address on which the provider listens; `0.0.0.0` for every one'),
+    operationsHost: z
+      .string()
+      .min(1)
+      .default('127.0.0.1')
+      .describe('address on which the operations port listens'),
+    data: z
+      .string()
+      .min(1)
+      .default('./.gpconnect')
+      .describe('data directory, relative to the working directory'),
+    seed: z
+      .string()
+      .regex(/^[a-z0-9-]+(,[a-z0-9-]+)*$/)
+      .default('assurance,demo')
+      .describe('seeds to sow, each once, separated by commas; `none` for none'),
+    now: z.iso
+      .datetime({ offset: true })
+      .optional()
+      .describe('instant at which the clock starts, to go on from there'),
+    database: z
+      .string()
+      .regex(/^(sqlite|postgres|postgresql):/)
+      .optional()
+      .describe('database, as `sqlite:DIRECTORY`; in the data directory unless told'),
+    logLevel: z
+      .enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'])
+      .default('info')
+      .describe('least important of the log lines written'),
+    provider: providerSettings,
+  })
+  .strict()
+
+export type Configuration = z.infer<typeof configurationSchema>

@@ -1,0 +1,108 @@
+import { once } from 'node:events'
+import { createServer, type Server, type ServerResponse } from 'node:http'
+import type { Capability, Practice, Root } from '@gpconnect/clinical-system'
+import type { Registry } from 'prom-client'
+import { listeningTrouble } from './listening.ts'
+
+/** A practice as the operations port shows it: where it is and what is switched on, nothing of its patients. */
+export type PublishedPractice = {
+  readonly odsCode: string
+  readonly name: string
+  readonly asids: readonly string[]
+  readonly switches: Practice['switches']
+  readonly versions: Practice['versions']
+  readonly roots: readonly {
+    readonly fhirVersion: Root['fhirVersion']
+    readonly capabilities: readonly Capability[]
+    readonly paths: readonly string[]
+  }[]
+}
+
+/** What `/practices` answers. */
+export type Published = {
+  /** Where the provider listens. */
+  readonly provider: { readonly host: string; readonly port: number }
+  /** Origin of the service roots as tokens name them. */
+  readonly publicOrigin: string
+  readonly practices: readonly PublishedPractice[]
+}
+
+type OperationsSources = {
+  /** Why requests should not come here now; nothing while they should. */
+  notReady(): string | undefined
+  now(): number
+  published(): Promise<Published>
+  readonly metrics: Registry
+}
+
+type Answer = { readonly status: number; readonly body: object | string; readonly type?: string }
+
+/** The port for those who run it: health, metrics, the time and the practices. It listens before the provider does. */
+export async function listenForOperations(
+  sources: OperationsSources,
+  at: { port: number; host: string },
+): Promise<{ close(): Promise<void> }> {
+  const pages: Readonly<Record<string, () => Answer | Promise<Answer>>> = {
+    '/health/live': () => ({ status: 200, body: { status: 'live' } }),
+    '/health/ready': () => {
+      const reason = sources.notReady()
+      return reason === undefined
+        ? { status: 200, body: { status: 'ready' } }
+        : { status: 503, body: { status: 'not ready', reason } }
+    },
+    '/metrics': async () => ({
+      status: 200,
+      body: await sources.metrics.metrics(),
+      type: sources.metrics.contentType,
+    }),
+    '/time': () => ({ status: 200, body: { now: new Date(sources.now()).toISOString() } }),
+    '/practices': async () => ({ status: 200, body: await sources.published() }),
+  }
+  const server = createServer(async (request, response) => {
+    const path = request.url?.split('?')[0] ?? ''
+    const page = Object.hasOwn(pages, path) ? pages[path] : undefined
+    request.resume()
+    if (!page) return send(response, { status: 404, body: notThere(Object.keys(pages)) })
+    if (request.method !== 'GET' && request.method !== 'HEAD') {
+      response.setHeader('Allow', 'GET, HEAD')
+      return send(response, { status: 405, body: { error: 'This port only answers GET and HEAD.' } })
+    }
+    try {
+      send(response, await page())
+    } catch {
+      send(response, { status: 503, body: { error: 'This cannot be answered now; ask /health/ready.' } })
+    }
+  })
+  server.requestTimeout = 10_000
+  await listening(server, at)
+  return {
+    close: async () => {
+      const closed = once(server, 'close')
+      server.close()
+      server.closeAllConnections()
+      await closed
+    },
+  }
+}
+
+const notThere = (paths: readonly string[]) => ({
+  error: `There is nothing here; there are ${paths.join(', ')}.`,
+})
+
+function send(response: ServerResponse, { status, body, type = 'application/json' }: Answer): void {
+  response.writeHead(status, {
+    'Content-Type': type,
+    'Cache-Control': 'no-store',
+    'X-Content-Type-Options': 'nosniff',
+  })
+  response.end(typeof body === 'string' ? body : `${JSON.stringify(body)}\n`)
+}
+
+async function listening(server: Server, at: { port: number; host: string }): Promise<void> {
+  server.listen(at)
+  try {
+    await once(server, 'listening')
+  } catch (error) {
+    throw listeningTrouble(error, at)
+  }
+}

@@ -1,0 +1,48 @@
+import { constants } from 'node:os'
+import type { Logger } from 'pino'
+import type { Configuration } from './configuration-schema.ts'
+import { createLog } from './log.ts'
+import { startServer } from './server.ts'
+import { welcome } from './welcome.ts'
+
+type ServeOptions = {
+  readonly configuration: Configuration
+  readonly reset: boolean
+  /** Prints addresses, practices and a request to try; otherwise there are only logs, on standard output. */
+  readonly isWelcoming: boolean
+}
+
+/** Serves until a signal asks to stop. */
+export async function serve({ configuration, reset, isWelcoming }: ServeOptions): Promise<void> {
+  const destination = isWelcoming ? process.stderr : process.stdout
+  const log = createLog({
+    level: configuration.logLevel,
+    isPretty: isWelcoming && destination.isTTY === true,
+    destination,
+  })
+  const stopAsked = signalled(log)
+  const server = await startServer({ configuration, reset, log, workingDirectory: process.cwd() })
+  const milliseconds = Math.round(process.uptime() * 1000)
+  log.info({ ...server.addresses, milliseconds }, 'serving')
+  if (isWelcoming) console.log(await welcome(server, configuration, milliseconds))
+  const signal = await stopAsked
+  log.info({ signal }, 'stopping: finishing what is under way')
+  await server.close()
+  log.info({}, 'stopped')
+}
+
+/** Resolves at the first signal to stop. A second one ends the process at once. */
+function signalled(log: Logger): Promise<NodeJS.Signals> {
+  return new Promise((resolve) => {
+    let isStopping = false
+    const stop = (signal: NodeJS.Signals) => {
+      if (isStopping) {
+        log.warn({ signal }, 'stopped at once, by a second signal')
+        process.exit(128 + constants.signals[signal])
+      }
+      isStopping = true
+      resolve(signal)
+    }
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, stop)
+  })
+}

@@ -1,0 +1,129 @@
+import { setTimeout as delay } from 'node:timers/promises'
+import { systemClock } from '@gpconnect/clinical-system'
+import { createProvider } from '@gpconnect/provider'
+import { openReferenceSystem, type ReferenceSystem } from '@gpconnect/reference-system'
+import type { Logger } from 'pino'
+import { collectDefaultMetrics, Registry } from 'prom-client'
+import { databaseDirectory, seedNames } from './configuration.ts'
+import type { Configuration } from './configuration-schema.ts'
+import { listeningTrouble } from './listening.ts'
+import { listenForOperations, type Published } from './operations.ts'
+import { originOf, portOf } from './ports.ts'
+
+/** What runs: the reference system, the provider in front of it and the operations port. */
+export type RunningServer = {
+  readonly system: ReferenceSystem
+  readonly directory: string
+  readonly addresses: { readonly provider: string; readonly operations: string }
+  published(): Promise<Published>
+  /** Stops accepting, finishes what is under way, makes the audit trail durable and lets go of ports and files. */
+  close(): Promise<void>
+}
+
+export type ServerOptions = {
+  readonly configuration: Configuration
+  readonly workingDirectory: string
+  readonly log: Logger
+  /** Sow everything anew before serving. */
+  readonly reset?: boolean
+  /** Milliseconds that requests under way get to finish when it closes. */
+  readonly patience?: number
+}
+
+/** Starts everything. What was opened when a later step fails is closed again. */
+export async function startServer({
+  configuration,
+  workingDirectory,
+  log,
+  reset = false,
+  patience = 10_000,
+}: ServerOptions): Promise<RunningServer> {
+  const { host, operationsHost, portBase, now } = configuration
+  const clock = systemClock(now === undefined ? 0 : Date.parse(now) - Date.now())
+  const directory = databaseDirectory(configuration, workingDirectory)
+  const ports = { provider: portOf('provider', portBase), operations: portOf('operations', portBase) }
+  const publicOrigin = configuration.provider.publicOrigin ?? originOf(host, ports.provider)
+  const metrics = new Registry()
+  collectDefaultMetrics({ register: metrics })
+  const state: { system?: ReferenceSystem; isServing: boolean } = { isServing: false }
+  const published = async (): Promise<Published> => ({
+    provider: { host, port: ports.provider },
+    publicOrigin,
+    practices: state.system ? await practicesOf(state.system) : [],
+  })
+  const closing: (() => Promise<void>)[] = []
+  const close = async () => {
+    state.isServing = false
+    const failures: unknown[] = []
+    for (const step of closing.splice(0).toReversed())
+      await step().catch((error: unknown) => failures.push(error))
+    if (failures.length > 0) throw failures[0]
+  }
+  try {
+    // First, so that a second start on the same ports ends before it touches any data.
+    const operations = await listenForOperations(
+      { notReady: () => notReady(state), now: clock.now, published, metrics },
+      { port: ports.operations, host: operationsHost },
+    )
+    closing.push(operations.close)
+    const system = await openReferenceSystem({ directory, clock })
+    closing.push(system.close)
+    state.system = system
+    const provider = createProvider({
+      system,
+      settings: { ...configuration.provider, publicOrigin },
+      log,
+      metrics,
+    })
+    if (reset) await system.administration.reset()
+    for (const seed of seedNames(configuration.seed)) await system.administration.sow(seed)
+    await provider.listen({ port: ports.provider, host }).catch((error: unknown) => {
+      throw listeningTrouble(error, { port: ports.provider, host })
+    })
+    closing.push(() => withinPatience(provider.close(), patience, log))
+    state.isServing = true
+    return {
+      system,
+      directory,
+      addresses: {
+        provider: originOf(host, ports.provider),
+        operations: originOf(operationsHost, ports.operations),
+      },
+      published,
+      close,
+    }
+  } catch (error) {
+    await close().catch((failure: unknown) => log.warn({ err: failure }, 'closing after a failed start'))
+    throw error
+  }
+}
+
+function notReady({
+  system,
+  isServing,
+}: {
+  system?: ReferenceSystem
+  isServing: boolean
+}): string | undefined {
+  if (!isServing) return 'it is starting or stopping'
+  return system?.isHealthy() ? undefined : 'the database or the audit trail does not answer'
+}
+
+async function practicesOf(system: ReferenceSystem): Promise<Published['practices']> {
+  const all = await system.practices.all()
+  return Promise.all(
+    all.map(async ({ practice: { odsCode, organisation, asids, switches, versions }, roots }) => ({
+      odsCode,
+      name: (await system.places.organisationById(odsCode, organisation))?.name ?? odsCode,
+      asids,
+      switches,
+      versions,
+      roots: roots.map(({ fhirVersion, capabilities, paths }) => ({ fhirVersion, capabilities, paths })),
+    })),
+  )
+}
+
+async function withinPatience(closed: Promise<void>, patience: number, log: Logger): Promise<void> {
+  const inTime = await Promise.race([closed.then(() => true), delay(patience, false, { ref: false })])
+  if (!inTime) log.warn({ patience }, 'requests were still under way when it stopped')
+}
