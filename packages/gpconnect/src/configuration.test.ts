@@ -63,7 +63,10 @@ describe('configuration', () => {
     ['[]', /holds no object; begin it with \{ and a key\.$/],
     [{ portBase: 'x' }, /^`portBase` in .*gpconnect\.json is `x`; give a whole number from 1 to 65528\.$/],
     [{ portBase: 70_000 }, /is `70000`; give a whole number from 1 to 65528\.$/],
-    [{ port: 1 }, /^`port` in .* is no setting; packages\/gpconnect\/README\.md lists what can be set\.$/],
+    [
+      { colour: 1 },
+      /^`colour` in .* is no setting; packages\/gpconnect\/README\.md lists what can be set\.$/,
+    ],
     [{ prtBase: 1 }, /^`prtBase` in .* is no setting; did you mean `portBase`\?$/],
     [{ provider: { limits: { bodyByte: 1 } } }, /did you mean `provider\.limits\.bodyBytes`\?$/],
     [{ provider: 5 }, /^`provider` in .* is `5`; give an object with the keys below it\.$/],

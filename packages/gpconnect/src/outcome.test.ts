@@ -41,9 +41,9 @@ describe('pretty', () => {
   test('keeps decimals letter for letter', () =>
     expect(pretty('{"a":[1.50]}')).toBe('{\n  "a": [\n    1.50\n  ]\n}'))
 
-  test('indents XML and leaves its text alone', () =>
-    expect(pretty('<a><b value="1"/><c><d>text <i>here</i></d></c></a>')).toBe(
-      '<a>\n  <b value="1"/>\n  <c>\n    <d>text <i>here</i></d>\n  </c>\n</a>',
+  test('indents XML', () =>
+    expect(pretty('<?xml version="1.0"?><a><b value="1"/><c><d>text <i>here</i> and</d></c></a>')).toBe(
+      '<?xml version="1.0"?>\n<a>\n  <b value="1"/>\n  <c>\n    <d>text <i>here</i> and</d>\n  </c>\n</a>',
     ))
 
   test('leaves what is neither as it is', () => expect(pretty('{not JSON')).toBe('{not JSON'))

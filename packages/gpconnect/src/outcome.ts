@@ -11,7 +11,7 @@ export function pretty(body: string): string {
   return json === undefined ? text : JSON.stringify(json, null, 2)
 }
 
-/** Breaks lines between tags that have nothing between them; text stays as it is. */
+/** Breaks lines between tags that have nothing between them. */
 function prettyXml(text: string): string {
   let depth = 0
   return text
@@ -20,11 +20,16 @@ function prettyXml(text: string): string {
     .map((line) => {
       if (line.startsWith('</')) depth--
       const indented = '  '.repeat(Math.max(0, depth)) + line
-      const opens = /^<[A-Za-z]/.test(line) && !line.endsWith('/>') && !/<\/[^>]+>$/.test(line)
-      if (opens) depth++
+      if (!line.startsWith('</')) depth += balanceOf(line)
       return indented
     })
     .join('\n')
+}
+
+/** How many elements a line begins and does not end. */
+function balanceOf(line: string): number {
+  const tags = line.match(/<[^!?][^>]*>/g) ?? []
+  return tags.reduce((sum, tag) => sum + (tag.endsWith('/>') ? 0 : tag.startsWith('</') ? -1 : 1), 0)
 }
 
 /** The answer in one line: `200 Patient 4f1c…`, `404 PATIENT_NOT_FOUND: …`. */

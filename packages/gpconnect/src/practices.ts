@@ -1,9 +1,10 @@
 import { existsSync } from 'node:fs'
 import path from 'node:path'
 import { switches } from '@gpconnect/clinical-system'
-import { openReferenceSystem, type PracticeOverview, type ReferenceSystem } from '@gpconnect/reference-system'
+import type { PracticeOverview, ReferenceSystem } from '@gpconnect/reference-system'
 import { databaseDirectory } from './configuration.ts'
 import type { Configuration } from './configuration-schema.ts'
+import { openData } from './data.ts'
 import { nearest } from './nearest.ts'
 import { table } from './table.ts'
 import { Trouble } from './trouble.ts'
@@ -20,7 +21,7 @@ async function withData<Result>(
     throw new Trouble(
       `There are no data in ${directory} yet. Start with \`npx gpconnect start\`, or name their directory with \`--data DIR\`.`,
     )
-  const system = await openReferenceSystem({ directory })
+  const system = await openData({ directory })
   try {
     return await act(system)
   } finally {

@@ -1,4 +1,3 @@
-import { constants } from 'node:os'
 import type { Logger } from 'pino'
 import type { Configuration } from './configuration-schema.ts'
 import { createLog } from './log.ts'
@@ -29,6 +28,8 @@ export async function serve({ configuration, reset, isWelcoming }: ServeOptions)
   log.info({ signal }, 'stopping: finishing what is under way')
   await server.close()
   log.info({}, 'stopped')
+  // Otherwise a connection that its other end leaves half open would keep the process.
+  process.exit(0)
 }
 
 /** Resolves at the first signal to stop. A second one ends the process at once. */
@@ -38,7 +39,10 @@ function signalled(log: Logger): Promise<NodeJS.Signals> {
     const stop = (signal: NodeJS.Signals) => {
       if (isStopping) {
         log.warn({ signal }, 'stopped at once, by a second signal')
-        process.exit(128 + constants.signals[signal])
+        // Not by process.exit(), which waits for the thread of the audit trail, and that for the disk.
+        process.removeAllListeners(signal)
+        process.kill(process.pid, signal)
+        return
       }
       isStopping = true
       resolve(signal)

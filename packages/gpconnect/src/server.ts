@@ -1,11 +1,12 @@
 import { setTimeout as delay } from 'node:timers/promises'
 import { systemClock } from '@gpconnect/clinical-system'
 import { createProvider } from '@gpconnect/provider'
-import { openReferenceSystem, type ReferenceSystem } from '@gpconnect/reference-system'
+import type { ReferenceSystem } from '@gpconnect/reference-system'
 import type { Logger } from 'pino'
 import { collectDefaultMetrics, Registry } from 'prom-client'
 import { databaseDirectory, seedNames } from './configuration.ts'
 import type { Configuration } from './configuration-schema.ts'
+import { openData } from './data.ts'
 import { listeningTrouble } from './listening.ts'
 import { listenForOperations, type Published } from './operations.ts'
 import { originOf, portOf } from './ports.ts'
@@ -66,7 +67,7 @@ export async function startServer({
       { port: ports.operations, host: operationsHost },
     )
     closing.push(operations.close)
-    const system = await openReferenceSystem({ directory, clock })
+    const system = await openData({ directory, clock })
     closing.push(system.close)
     state.system = system
     const provider = createProvider({

@@ -32,7 +32,12 @@ export async function freePortBase(): Promise<number> {
   }
 }
 
-type Ended = { readonly code: number | null; readonly output: string; readonly errors: string }
+type Ended = {
+  readonly code: number | null
+  readonly signal: NodeJS.Signals | null
+  readonly output: string
+  readonly errors: string
+}
 export type Started = {
   readonly child: ChildProcess
   /** Resolves when what was printed so far contains a text; rejects when the command ends before. */
@@ -56,7 +61,7 @@ export function start(folder: string, ...args: readonly string[]): Started {
   child.stderr.setEncoding('utf8').on('data', (text) => {
     said.errors += text
   })
-  const ended = once(child, 'close').then(([code]): Ended => ({ code, ...said }))
+  const ended = once(child, 'close').then(([code, signal]): Ended => ({ code, signal, ...said }))
   return {
     child,
     ended,

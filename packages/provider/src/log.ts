@@ -1,5 +1,7 @@
 /** Where the provider writes what an operator should know; pino's shape. Never patient data, never tokens — TRN-AUD-06. */
 export type Log = {
+  /** One line for each answer, for whoever looks for a request. */
+  debug(values: object, message: string): void
   info(values: object, message: string): void
   warn(values: object, message: string): void
   error(values: object, message: string): void

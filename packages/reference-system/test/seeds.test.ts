@@ -560,6 +560,13 @@ describe('assurance/B82617: organisations, locations, practitioners', () => {
     expect(b82617.practice.asids).toEqual(['918999198738'])
   })
 
+  test('TRN-URL-03 Foundations and Appointments share a root; Structured and Documents have one each', () => {
+    const capabilities = b82617.roots.map((root) => root.capabilities.toSorted())
+    expect(capabilities).toEqual([['appointments', 'foundations'], ['structured'], ['documents']])
+    const paths = b82617.roots.flatMap((root) => root.paths)
+    expect(new Set(paths).size).toBe(paths.length)
+  })
+
   test('TD-LOC-01 locations 1, 8 and 3 have a name, an address with town and county, and belong to ORG1', () => {
     for (const id of ['1', '8', '3'])
       expect(

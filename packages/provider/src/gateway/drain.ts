@@ -1,32 +1,42 @@
 import type { IncomingMessage } from 'node:http'
-
-/** How long the rest of a body that nobody wants is waited for, in milliseconds. */
-const patience = 250
+import type { Connection } from './connections.ts'
+import { cutShort, tooSlow } from './flaws.ts'
+import { Refusal } from './refusal.ts'
 
 /**
- * Reads the rest of a body away, so that a consumer still sending it can read its answer.
- * Resolves to false where the body is larger than `maxBytes`, cut short, or does not end soon: the connection is then closed.
+ * Reads a body away. Resolves to nothing where it came whole, else to why the request is refused: it is larger than
+ * allowed, cut short, not sent in time, or broken in itself — TRN-SEC-02, TRN-VRB-09.
  */
-export function drained(request: IncomingMessage, maxBytes: number): Promise<boolean> {
-  if (request.complete) {
-    request.resume()
-    return Promise.resolve(true)
-  }
+export function drained(
+  request: IncomingMessage,
+  connection: Connection,
+  limits: { readonly bodyBytes: number; readonly requestTimeout: number },
+): Promise<Refusal | undefined> {
   return new Promise((resolve) => {
     let received = 0
-    const settle = (isWhole: boolean) => {
+    const settle = (refusal?: Refusal) => {
       clearTimeout(timer)
-      request.removeAllListeners('data')
+      if (connection.refuseBody === settle) connection.refuseBody = undefined
+      request.removeListener('data', count)
       request.resume()
-      resolve(isWhole)
+      resolve(refusal)
     }
-    const timer = setTimeout(() => settle(false), patience)
-    request.on('data', (chunk: Buffer) => {
+    const count = (chunk: Buffer) => {
       received += chunk.length
-      if (received > maxBytes) settle(false)
-    })
-    request.once('end', () => settle(true))
-    request.once('error', () => settle(false))
-    request.once('close', () => settle(request.complete))
+      if (received > limits.bodyBytes)
+        settle(
+          new Refusal(
+            'requestTooLarge',
+            `The body is larger than ${limits.bodyBytes} bytes; send a smaller one.`,
+          ),
+        )
+    }
+    // Node keeps the time too, but not any more once the server is closing.
+    const timer = setTimeout(() => settle(tooSlow()), limits.requestTimeout)
+    connection.refuseBody = settle
+    request.on('data', count)
+    request.once('end', () => settle())
+    request.once('error', () => settle(cutShort()))
+    request.once('close', () => settle(request.complete ? undefined : cutShort()))
   })
 }

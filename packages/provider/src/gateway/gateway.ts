@@ -8,10 +8,11 @@ import type { Metrics } from '../metrics.ts'
 import { auditEvent, type Outcome } from './audit.ts'
 import type { Handlers, Tools } from './context.ts'
 import { gate, type KnownSoFar, type Passed } from './gate.ts'
-import { takesGzip } from './negotiation.ts'
+import { type Negotiation, negotiate, takesGzip } from './negotiation.ts'
 import { operationOutcome } from './outcome.ts'
 import { IncompleteData, Refusal } from './refusal.ts'
 import { type Answer, fieldOf, type Incoming } from './request.ts'
+import { parametersOf, targetOf } from './target.ts'
 
 const compress = promisify(gzip)
 
@@ -58,19 +59,36 @@ export function createGateway({ handlers, log, metrics, origin, system, settings
     } catch (error) {
       return unaudited(error, known)
     }
-    metrics.answered(known.interaction?.id, result.outcome.status, system.clock.now() - request.receivedAt)
+    const duration = system.clock.now() - request.receivedAt
+    metrics.answered(known.interaction?.id, result.outcome.status, duration)
+    log.debug(lineOf(known, result.outcome, duration), 'answered')
     return { status: result.outcome.status, headers, body: bytes }
   }
 
   async function resultOf(known: KnownSoFar): Promise<Result> {
     try {
       const passed: Passed = await gate.run(known, tools)
+      if (known.request.refusal) throw known.request.refusal
       const handler = handlers[passed.interaction.id as keyof Handlers]
       if (!handler) throw new Error(`${passed.interaction.id} is deployed without a handler`)
       const resource = await handler({ ...passed, tools })
       return { resource, outcome: { status: 200, resource } }
     } catch (error) {
-      return error instanceof Refusal ? refusalResult(error, known) : faultResult(error, known)
+      if (!known.negotiation) Object.assign(known, { negotiation: provisional(known.request) })
+      // A message that HTTP forbids passes the gate for its audit entry alone; it is never refused for anything else.
+      return error instanceof Refusal
+        ? refusalResult(known.request.refusal ?? error, known)
+        : faultResult(error, known)
+    }
+  }
+
+  /** The format of an answer to what led to no root: that of STU3 — TRN-CT-12. A query that cannot be read says nothing. */
+  function provisional({ headers, target }: Incoming): Negotiation {
+    const from = (query: string) => negotiate(headers, parametersOf(query), 'STU3', settings.mediaTypes)
+    try {
+      return from(targetOf(target).query)
+    } catch {
+      return from('')
     }
   }
 
@@ -146,7 +164,7 @@ export function createGateway({ handlers, log, metrics, origin, system, settings
     answer,
     refusal: (refusal) => {
       const known: KnownSoFar = {
-        request: { method: '', target: '', headers: new Map(), receivedAt: system.clock.now() },
+        request: { method: '', target: '', headers: new Map(), receivedAt: 0 },
       }
       return wholeAnswer(refusalResult(refusal, known), known)
     },
@@ -154,6 +172,24 @@ export function createGateway({ handlers, log, metrics, origin, system, settings
 }
 
 const formatOf = (known: KnownSoFar): Format => known.negotiation?.format ?? 'json'
+
+/** What the log says of an answer. The trace id only where it is a GUID: anything else could be a patient's — TRN-AUD-06. */
+function lineOf(
+  { spine, interaction, practice }: KnownSoFar,
+  { status, situation }: Outcome,
+  milliseconds: number,
+): object {
+  const traceId =
+    spine && /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(spine.traceId) ? spine.traceId : undefined
+  return {
+    traceId,
+    interaction: interaction?.id,
+    practice: practice?.odsCode,
+    status,
+    situation,
+    milliseconds,
+  }
+}
 
 /** The bytes of a resource in the negotiated format, or why it cannot be written. */
 function bytesOf(resource: AnyResource, known: KnownSoFar): Buffer | Error {
@@ -167,7 +203,10 @@ function bytesOf(resource: AnyResource, known: KnownSoFar): Buffer | Error {
 /** Name and stack of an error. Messages of ports may hold anything, so they stay out of the log — TRN-AUD-06. */
 function describe(error: unknown): { name: string; at: string } {
   if (!(error instanceof Error)) return { name: typeof error, at: '' }
-  const frames = (error.stack ?? '').split('\n').filter((line) => line.trimStart().startsWith('at '))
+  const frames = (error.stack ?? '')
+    .replace(error.message, '')
+    .split('\n')
+    .filter((line) => line.trimStart().startsWith('at '))
   return {
     name: error instanceof IncompleteData ? error.message : error.name,
     at: frames.slice(0, 8).join('\n'),

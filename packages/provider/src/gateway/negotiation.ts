@@ -73,11 +73,11 @@ function acceptedFormat(
       type: (range.split(';')[0] as string).trim().toLowerCase(),
       quality: qualityOf(range),
     }))
-    .filter(({ quality }) => quality > 0)
-    .sort((a, b) => b.quality - a.quality)
   if (ranges.length === 0) return accept.trim() === '' ? undefined : 'none'
-  for (const { type } of ranges) {
-    if (type === '*/*' || type === 'application/*') return undefined
+  const refused = new Set(ranges.filter(({ quality }) => quality === 0).map(({ type }) => ofType(type)))
+  const left = (['json', 'xml'] as const).filter((format) => !refused.has(format))
+  for (const { type } of ranges.filter(({ quality }) => quality > 0).sort((a, b) => b.quality - a.quality)) {
+    if (type === '*/*' || type === 'application/*') return left.length === 2 ? undefined : (left[0] ?? 'none')
     const format = ofType(type)
     if (format) return format
   }

@@ -1,3 +1,5 @@
+import type { Refusal } from './refusal.ts'
+
 /** A request as it arrived: nothing of it is decoded or trusted yet. */
 export type Incoming = {
   readonly method: string
@@ -7,6 +9,8 @@ export type Incoming = {
   readonly remoteAddress?: string | undefined
   /** Milliseconds since 1970. */
   readonly receivedAt: number
+  /** Set where HTTP itself forbids the message: it is refused for this, whatever it asks for. */
+  readonly refusal?: Refusal
 }
 
 /** What goes back: always whole before the first byte of it is sent. */

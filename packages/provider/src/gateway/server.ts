@@ -1,217 +1,162 @@
-import type { IncomingMessage, ServerResponse } from 'node:http'
+import {
+  createServer as createHttpServer,
+  type Server as HttpServer,
+  type IncomingMessage,
+  type RequestListener,
+  type ServerResponse,
+} from 'node:http'
 import type { Socket } from 'node:net'
-import type { ClinicalSystem } from '@gpconnect/clinical-system'
-import type { Situation } from '@gpconnect/specification'
+import type { Duplex } from 'node:stream'
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
-import type { Log } from '../log.ts'
-import type { Metrics } from '../metrics.ts'
-import type { ProviderSettings } from '../settings.ts'
-import { connectionEvent } from './audit.ts'
+import { type Connection, type Connections, trackConnections } from './connections.ts'
 import { drained } from './drain.ts'
-import type { Gateway } from './gateway.ts'
+import { flawOf, framingFlawOf, isTooLarge, malformed } from './flaws.ts'
+import {
+  answerFault,
+  connectionRecord,
+  type Edge,
+  record,
+  refuseConnection,
+  sendLast,
+} from './last-answers.ts'
 import { Refusal } from './refusal.ts'
-import { type Answer, hasBody, headerFields } from './request.ts'
+import { type Answer, hasBody, headerFields, type Incoming } from './request.ts'
 
-export type ServerOptions = {
-  readonly gateway: Gateway
-  readonly system: ClinicalSystem
-  readonly settings: ProviderSettings
-  readonly log: Log
-  readonly metrics: Metrics
-}
+export type ServerOptions = Omit<Edge, 'connections'>
 
 /** Binds the gateway to HTTP. Whatever sent a byte of a request is answered with an outcome where HTTP allows, and audited. */
 export function createServer(options: ServerOptions): FastifyInstance {
-  const {
-    gateway,
-    settings: { limits },
-  } = options
-  const sockets = socketWatch()
+  const connections: Connections = trackConnections(options.settings.limits, {
+    onLost: ({ socket }) => void record(edge, connectionRecord(socket, 'closed before a request')),
+    onStalled: (connection) => void refuseConnection(slowSender(), connection, edge),
+  })
+  const edge: Edge = { ...options, connections }
   const server = Fastify({
-    exposeHeadRoutes: false,
     // Requests on kept connections are answered to the end while the server closes.
     return503OnClosing: false,
-    forceCloseConnections: 'idle',
-    keepAliveTimeout: limits.keepAlive,
-    requestTimeout: limits.requestTimeout,
-    http: {
-      maxHeaderSize: limits.headerBytes,
-      headersTimeout: limits.headersTimeout,
-      connectionsCheckingInterval: limits.checkEvery,
-    },
-    // The root decides about paths, not the framework: it sees one route, whatever is sent.
+    // One server, whatever the host: Fastify gives the second address of `localhost` one without our listeners.
+    serverFactory: (handler) => httpServer(handler, edge),
+    // The gate decides about paths; the framework sees one, whatever is sent.
     rewriteUrl: () => '/',
-    clientErrorHandler: (error, socket) => void refuseConnection(error, socket as Socket, sockets, options),
+    clientErrorHandler: (error, socket) =>
+      void refuseConnection(error, connections.of(socket as Socket), edge),
   })
-  const respond = async (request: FastifyRequest, reply: FastifyReply) => {
-    sockets.began(request.raw.socket)
-    reply.raw.once('close', () => sockets.ended(request.raw.socket))
-    const headers = headerFields(request.raw.rawHeaders)
-    const answer = await gateway.answer({
-      method: request.raw.method ?? 'GET',
-      target: request.originalUrl,
-      headers,
-      remoteAddress: request.raw.socket.remoteAddress,
-      receivedAt: options.system.clock.now(),
-    })
-    if (hasBody(headers) && !(await drained(request.raw, limits.bodyBytes)))
-      reply.header('connection', 'close')
-    return reply.code(answer.status).headers(answer.headers).send(answer.body)
-  }
-  // Bodies are not parsed by the framework: whether one is wanted, the interaction says.
-  server.removeAllContentTypeParsers()
-  server.addContentTypeParser('*', (_request, _payload, done) => done(null))
-  server.all('/', respond)
-  server.setNotFoundHandler(respond)
-  server.setErrorHandler((error, _request, reply) => {
-    options.log.error(
-      { error: error instanceof Error ? error.name : 'unknown' },
-      'the server failed to answer',
-    )
-    const answer = gateway.refusal(new Refusal('fault', 'The server failed to answer.'))
-    return reply.code(answer.status).headers(answer.headers).send(answer.body)
+  // There are no routes: every request is answered before the framework looks at its verb, media type or body.
+  server.addHook('onRequest', (request, reply) => respond(request, reply, edge))
+  server.setErrorHandler(async (error, request, reply) => {
+    for (const name of Object.keys(reply.getHeaders())) reply.removeHeader(name)
+    const incoming = incomingOf(request.raw, request.originalUrl, 0)
+    return send(await answerFault(error, incoming, edge), reply, connections)
   })
-  handleOddRequests(server, options)
+  server.addHook('preClose', async () => connections.close())
   return server
 }
 
-/** Requests that Node keeps from the application unless it is told where to take them: CONNECT, and unknown expectations. */
-function handleOddRequests(server: FastifyInstance, options: ServerOptions) {
-  server.server.on('connect', (request: IncomingMessage, socket: Socket) => {
-    void refuseOn(
-      socket,
-      'verbWrong',
-      `CONNECT is no verb of GP Connect.`,
-      request.method ?? 'CONNECT',
-      options,
-    )
+function httpServer(handler: RequestListener, edge: Edge): HttpServer {
+  const { limits } = edge.settings
+  const server = createHttpServer(
+    {
+      maxHeaderSize: limits.headerBytes,
+      headersTimeout: Math.min(limits.headersTimeout, limits.requestTimeout),
+      requestTimeout: limits.requestTimeout,
+      connectionsCheckingInterval: limits.checkEvery,
+      keepAliveTimeout: limits.keepAlive,
+      // Node would answer with a bare 400; `flawOf` looks at `Host` instead.
+      requireHostHeader: false,
+    },
+    handler,
+  )
+  // By default Node takes the first thousand headers and drops the rest unseen; `maxHeaderSize` bounds them.
+  server.maxHeadersCount = 0
+  // A consumer that has nothing more to send still gets its answer. Node's switch for it is not in its documentation.
+  Object.assign(server, { httpAllowHalfOpen: true })
+  // Node would cut off what is written and not sent yet; `connections.close` lets idle connections go.
+  server.closeIdleConnections = () => {}
+  server.on('connection', (socket: Socket) => edge.connections.opened(socket))
+  // What Node keeps from the application unless it is told where to take it.
+  server.on('connect', (request: IncomingMessage, stream: Duplex) => {
+    void refuseConnect(request, stream, edge)
   })
-  server.server.on('checkExpectation', (request: IncomingMessage, response: ServerResponse) => {
-    delete request.headers.expect
-    server.server.emit('request', request, response)
+  server.on('checkContinue', (request: IncomingMessage, response: ServerResponse) => {
+    if (!isTooLarge(headerFields(request.rawHeaders), limits)) response.writeContinue()
+    server.emit('request', request, response)
   })
+  // RFC 7231 §5.1.1 lets a server ignore what it does not know; 417 is no status of GP Connect — TRN-VRB-09.
+  server.on('checkExpectation', (request: IncomingMessage, response: ServerResponse) => {
+    server.emit('request', request, response)
+  })
+  return server
 }
 
-/** What the parser or the clock found, and what it is called here. */
-const parserFaults: Record<string, readonly [Situation, string]> = {
-  HPE_HEADER_OVERFLOW: [
-    'requestTooLarge',
-    'The request line and headers are larger than this server takes; send less.',
-  ],
-  ERR_HTTP_REQUEST_TIMEOUT: [
-    'requestTooSlow',
-    'The request did not arrive whole in time; send it without pauses.',
-  ],
-  HPE_CHUNK_EXTENSIONS_OVERFLOW: [
-    'requestTooLarge',
-    'The chunk extensions of the body are larger than this server takes; send none.',
-  ],
+async function respond(request: FastifyRequest, reply: FastifyReply, edge: Edge) {
+  const { gateway, system, connections } = edge
+  const connection = connections.of(request.raw.socket)
+  // Nothing is done for what follows a last answer: its own could not be delivered.
+  const late = connection.isOver ? malformed() : undefined
+  connections.began(connection, reply.raw)
+  const incoming = incomingOf(request.raw, request.originalUrl, system.clock.now())
+  const refusal = late ?? (await faultOf(request.raw, incoming, connection, edge))
+  const answer = await gateway.answer({ ...incoming, ...(refusal && { refusal }) })
+  return send(answer, reply, connections)
 }
 
-const malformed: readonly [Situation, string] = [
-  'requestMalformed',
-  'The request is not HTTP/1.1 as RFC 7230 has it; check the request line, the header lines and the length of the body.',
-]
-
-/** Answers what never became a request — TRN-VRB-09, TRN-AUD-01. */
-async function refuseConnection(
-  error: NodeJS.ErrnoException,
-  socket: Socket,
-  sockets: SocketWatch,
-  options: ServerOptions,
-) {
-  const [situation, diagnostics] = parserFaults[error.code ?? ''] ?? malformed
-  if (!sockets.hasNews(socket)) {
-    socket.destroy()
-    return
+function send(answer: Answer, reply: FastifyReply, connections: Connections) {
+  const connection = connections.of(reply.request.raw.socket)
+  if (connections.isLast(connection)) {
+    connection.isOver = true
+    reply.header('connection', 'close')
+  } else if (reply.raw.hasHeader('connection')) {
+    // The framework ends the connection with the first answer while it closes, and others may be waiting behind it.
+    reply.raw.removeHeader('connection')
   }
-  sockets.seen(socket)
-  if (sockets.isAnswering(socket)) {
-    // An answer may be on its way: a second one would be taken for a part of it.
-    await record(options, socket, error.code ?? error.name)
-    socket.destroy()
-    return
-  }
-  await refuseOn(socket, situation, diagnostics, error.code ?? error.name, options)
+  return reply.code(answer.status).headers(answer.headers).send(answer.body)
 }
 
-async function refuseOn(
-  socket: Socket,
-  situation: Situation,
-  diagnostics: string,
-  reason: string,
-  options: ServerOptions,
-) {
-  const answer = options.gateway.refusal(new Refusal(situation, diagnostics))
-  options.metrics.connectionRefused()
-  const isAudited = await record(options, socket, reason, situation, answer.status)
-  if (!isAudited || !socket.writable) socket.destroy()
-  else socket.end(rawAnswer(answer), () => socket.destroySoon())
+/** Reads the body away, and tells why the request is refused whatever it asks for. */
+async function faultOf(
+  request: IncomingMessage,
+  { headers }: Incoming,
+  connection: Connection,
+  { settings: { limits } }: Edge,
+): Promise<Refusal | undefined> {
+  const flaw = flawOf(request.httpVersion, headers)
+  if (!hasBody(headers)) return flaw
+  const framingFlaw = framingFlawOf(request.httpVersion, headers)
+  // Where a body ends that is too large is not waited for; the gate refuses it.
+  const isUnread = framingFlaw !== undefined || isTooLarge(headers, limits)
+  const fault = isUnread ? framingFlaw : await drained(request, connection, limits)
+  // What would follow on the connection is not known to be a request.
+  if (isUnread || fault) connection.isOver = true
+  else connection.accounted = connection.socket.bytesRead
+  request.resume()
+  return fault ?? flaw
 }
 
-async function record(
-  { system, log }: ServerOptions,
-  socket: Socket,
-  reason: string,
-  situation?: Situation,
-  status?: number,
-): Promise<boolean> {
-  try {
-    const event = connectionEvent(
-      {
-        remoteAddress: socket.remoteAddress,
-        reason,
-        ...(situation && { situation }),
-        ...(status !== undefined && { status }),
-      },
-      system.clock.now(),
-    )
-    await system.audit.append([event])
-    return true
-  } catch {
-    log.error({}, 'an audit entry of a connection could not be written')
-    return false
-  }
+/** Refuses CONNECT. Node has taken the connection out of HTTP's hands, so that the answer is written by hand — TRN-VRB-03. */
+async function refuseConnect(request: IncomingMessage, stream: Duplex, edge: Edge) {
+  const { socket } = request
+  const connection = edge.connections.of(socket)
+  connection.isOver = true
+  connection.isRefused = true
+  for (const each of new Set<Duplex>([stream, socket])) each.on('error', () => each.destroy())
+  stream.resume()
+  const incoming = incomingOf(request, request.url ?? '', edge.system.clock.now())
+  const refusal = new Refusal('verbWrong', 'CONNECT is no verb of GP Connect.')
+  const answer = await edge.gateway
+    .answer({ ...incoming, refusal })
+    .catch((error: unknown) => answerFault(error, incoming, edge))
+  await sendLast(answer, connection, edge)
 }
 
-const reasonPhrases: Record<number, string> = { 400: 'Bad Request', 500: 'Internal Server Error' }
-
-function rawAnswer({ status, headers, body }: Answer): Buffer {
-  const lines = Object.entries({
-    ...headers,
-    'content-length': String(body.length),
-    connection: 'close',
-  }).map(([name, value]) => `${name}: ${value}`)
-  return Buffer.concat([
-    Buffer.from(`HTTP/1.1 ${status} ${reasonPhrases[status] ?? 'Error'}\r\n${lines.join('\r\n')}\r\n\r\n`),
-    body,
-  ])
-}
-
-type SocketWatch = ReturnType<typeof socketWatch>
-
-/** Remembers of each connection whether an answer is under way, and up to which byte it has been dealt with. */
-function socketWatch() {
-  const state = new WeakMap<Socket, { answering: number; bytes: number }>()
-  const of = (socket: Socket) => {
-    const known = state.get(socket) ?? { answering: 0, bytes: 0 }
-    state.set(socket, known)
-    return known
-  }
+function incomingOf(request: IncomingMessage, target: string, receivedAt: number): Incoming {
   return {
-    began(socket: Socket) {
-      const known = of(socket)
-      known.answering += 1
-      known.bytes = socket.bytesRead
-    },
-    ended(socket: Socket) {
-      of(socket).answering -= 1
-    },
-    seen(socket: Socket) {
-      of(socket).bytes = socket.bytesRead
-    },
-    isAnswering: (socket: Socket) => of(socket).answering > 0,
-    /** True where bytes came in that belong to no request dealt with. */
-    hasNews: (socket: Socket) => socket.bytesRead > of(socket).bytes,
+    method: request.method ?? '',
+    target,
+    headers: headerFields(request.rawHeaders),
+    remoteAddress: request.socket.remoteAddress,
+    receivedAt,
   }
 }
+
+/** The error that Node gives slow senders. */
+const slowSender = () => Object.assign(new Error('too slow'), { code: 'ERR_HTTP_REQUEST_TIMEOUT' })

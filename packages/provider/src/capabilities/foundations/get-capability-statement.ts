@@ -70,7 +70,8 @@ function restOf(offered: readonly Interaction[]): Pick<CapabilityStatementRest, 
       const parameters = here.flatMap(({ parameter }) => (parameter ? [parameter] : []))
       return {
         type,
-        interaction: here.map(({ code }) => ({ code })).sort((a, b) => (a.code < b.code ? -1 : 1)),
+        // Amending and cancelling an appointment are both its update.
+        interaction: [...new Set(here.map(({ code }) => code))].toSorted().map((code) => ({ code })),
         ...(parameters.length > 0 && {
           searchParam: parameters.map(({ name, documentation }) => ({
             name,

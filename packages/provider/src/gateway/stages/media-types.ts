@@ -2,6 +2,7 @@ import { mediaTypes } from '@gpconnect/specification'
 import type { Arrived, Tools } from '../context.ts'
 import type { Stage } from '../pipeline.ts'
 import { refuse } from '../refusal.ts'
+import { fieldOf } from '../request.ts'
 import type { AtRoot } from './root.ts'
 
 /** What was asked for can be sent, and what is sent can be read — TRN-CT-06, TRN-CT-07. */
@@ -16,7 +17,7 @@ export const mediaTypesStage: Stage<Arrived & AtRoot, unknown, Tools> = {
         'mediaTypeUnsupported',
         `What ${negotiation.unsupported} names is not offered here; send ${json} or ${xml}.`,
       )
-    if (request.method !== 'GET' && !request.headers.has('content-type'))
+    if (request.method !== 'GET' && !fieldOf(request.headers, 'content-type'))
       refuse(
         'contentTypeMissing',
         `The header \`Content-Type\` is missing; send ${json} or ${xml} with a body.`,

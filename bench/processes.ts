@@ -1,0 +1,128 @@
+import { type ChildProcess, type StdioOptions, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import path from 'node:path'
+import { setTimeout as delay } from 'node:timers/promises'
+import type { BareOrder } from './bare-route.ts'
+import type { LoadOrder, LoadReport } from './client.ts'
+import { type Answer, get } from './get.ts'
+
+export const home = path.resolve(import.meta.dirname, '..')
+
+/** A server in a process of its own. */
+export type Running = {
+  readonly port: number
+  readonly pid: number
+  stop(): Promise<void>
+}
+
+export type LoadClient = {
+  /** One stretch of load; rejects when an answer is not 200. */
+  load(order: LoadOrder): Promise<LoadReport>
+  stop(): Promise<void>
+}
+
+/** As the launcher starts programs: the same Node, the sources, the compile cache. */
+const environment = {
+  NODE_COMPILE_CACHE: path.join(home, 'node_modules/.cache/compile'),
+  ...process.env,
+}
+
+/** Starts a program of this repository. It ends with this process. */
+export function startProgram(
+  file: string,
+  args: readonly string[],
+  stdio: StdioOptions = ['ignore', 'ignore', 'inherit'],
+): ChildProcess {
+  const child = spawn(
+    process.execPath,
+    [
+      '--conditions=gpconnect-source',
+      '--disable-warning=ExperimentalWarning',
+      file.startsWith('-') ? file : path.join(home, file),
+      ...args,
+    ],
+    { cwd: home, stdio, env: environment },
+  )
+  children.add(child)
+  child.once('exit', () => children.delete(child))
+  return child
+}
+
+const children = new Set<ChildProcess>()
+process.once('exit', () => {
+  for (const child of children) child.kill('SIGKILL')
+})
+
+const withMessages: StdioOptions = ['ignore', 'inherit', 'inherit', 'ipc']
+
+/** The next message of a child; rejects when the child ends instead. */
+async function answerOf<Answer>(child: ChildProcess): Promise<Answer> {
+  const settled = new AbortController()
+  const { signal } = settled
+  const end = once(child, 'exit', { signal }).then(([code]) => {
+    throw new Error(`A process of the benchmark ended with exit code ${code}; what it printed stands above.`)
+  })
+  try {
+    const [answer] = await Promise.race([once(child, 'message', { signal }), end])
+    return answer
+  } finally {
+    end.catch(() => {})
+    settled.abort()
+  }
+}
+
+/** Asks a process to stop, and waits until it has. */
+export async function ended(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return
+  const exit = once(child, 'exit')
+  child.kill('SIGTERM')
+  await exit
+}
+
+/** Eight ports for one server, drawn below those that the system hands out itself. */
+export const nextPortBase = () => 20_000 + 8 * Math.floor(Math.random() * 1500)
+
+/** The provider with the reference system behind it, as `gpconnect serve` runs it. Resolves when it is ready. */
+export async function startProvider(data: string, { seed = 'none' } = {}): Promise<Running> {
+  const portBase = nextPortBase()
+  const child = startProgram(
+    'packages/gpconnect/src/main.ts',
+    ['serve', '--data', data, '--seed', seed, '--port-base', String(portBase), '--log-level', 'warn'],
+    ['ignore', 'inherit', 'inherit'],
+  )
+  while (!(await isReady(portBase + 6))) {
+    if (child.exitCode !== null) throw new Error('The provider did not start; what it printed stands above.')
+    await delay(20)
+  }
+  return { port: portBase + 1, pid: child.pid ?? 0, stop: () => ended(child) }
+}
+
+async function isReady(port: number): Promise<boolean> {
+  try {
+    return (await get(port, '/health/ready')).status === 200
+  } catch {
+    return false
+  }
+}
+
+/** The bare route that sends `answer`. */
+export async function startBareRoute(answer: Answer): Promise<Running> {
+  const child = startProgram('bench/bare-route.ts', [], withMessages)
+  const order: BareOrder = { headers: answer.headers, body: answer.body.toString('base64') }
+  child.send(order)
+  const { port } = await answerOf<{ port: number }>(child)
+  return { port, pid: child.pid ?? 0, stop: () => ended(child) }
+}
+
+export function startClient(): LoadClient {
+  const child = startProgram('bench/client.ts', [], withMessages)
+  return {
+    load: async (order) => {
+      child.send(order)
+      const answer = await answerOf<LoadReport | { failure: string }>(child)
+      if ('failure' in answer) throw new Error(answer.failure)
+      return answer
+    },
+    stop: () => ended(child),
+  }
+}

@@ -1,0 +1,123 @@
+import type { ServerResponse } from 'node:http'
+import type { Socket } from 'node:net'
+import type { Refusal } from './refusal.ts'
+
+/** How long what a consumer still sends is read away after the last answer, in milliseconds. */
+const patience = 1_000
+
+/** What is known of an open connection beyond what Node tells. */
+export type Connection = {
+  readonly socket: Socket
+  /** Requests whose answers are still under way. */
+  answering: number
+  /** Bytes that belong to requests which are dealt with. */
+  accounted: number
+  /** True once nothing more is taken from it: whatever else arrives is read away. */
+  isOver: boolean
+  /** True where an answer of no request will follow those under way. */
+  isRefused: boolean
+  /** Refuses the request whose body is awaited; there while one is. */
+  refuseBody?: ((refusal: Refusal) => void) | undefined
+  /** Called when no answer is under way any more, or the connection is gone. */
+  readonly whenQuiet: (() => void)[]
+}
+
+export type Connections = ReturnType<typeof trackConnections>
+
+type Listeners = {
+  /** Told of a connection that ended without a request, though bytes came. */
+  onLost(connection: Connection): void
+  /** Told of one that does not go on sending what it began, once the server is closing. */
+  onStalled(connection: Connection): void
+}
+
+/** Keeps track of the connections of a server, and lets them go when it closes. */
+export function trackConnections(limits: { readonly headersTimeout: number }, listeners: Listeners) {
+  const known = new WeakMap<Socket, Connection>()
+  const open = new Set<Connection>()
+  let isClosing = false
+
+  /** Lets a connection go that is idle; one in the middle of the headers when its time is up. */
+  const release = (connection: Connection) => {
+    if (connection.answering > 0 || connection.isRefused) return
+    if (connection.isOver || !isBetween(connection)) {
+      connection.isOver = true
+      endGently(connection.socket)
+      return
+    }
+    // Node looks for slow senders no more once it closes.
+    const check = () => isBetween(connection) && listeners.onStalled(connection)
+    setTimeout(check, limits.headersTimeout).unref()
+  }
+
+  const opened = (socket: Socket): Connection => {
+    const connection: Connection = {
+      socket,
+      answering: 0,
+      accounted: 0,
+      isOver: false,
+      isRefused: false,
+      whenQuiet: [],
+    }
+    known.set(socket, connection)
+    open.add(connection)
+    // What Node calls after an answer that is the last.
+    socket.destroySoon = () => endGently(socket)
+    socket.once('close', () => {
+      open.delete(connection)
+      wake(connection)
+      if (connection.accounted === 0 && socket.bytesRead > 0 && !connection.isOver)
+        listeners.onLost(connection)
+    })
+    return connection
+  }
+
+  return {
+    opened,
+    of: (socket: Socket): Connection => known.get(socket) ?? opened(socket),
+    /** A request has begun; its answer is under way until `response` is closed. */
+    began(connection: Connection, response: ServerResponse) {
+      connection.answering += 1
+      connection.accounted = connection.socket.bytesRead
+      response.once('close', () => {
+        connection.answering -= 1
+        if (connection.answering > 0) return
+        wake(connection)
+        if (isClosing || connection.isOver) release(connection)
+      })
+    },
+    /** Resolves when no answer is under way on the connection. */
+    quiet(connection: Connection): Promise<void> {
+      if (connection.answering === 0 || connection.socket.destroyed) return Promise.resolve()
+      return new Promise((resolve) => connection.whenQuiet.push(resolve))
+    },
+    /** True where the answer that is about to be sent is the last of its connection. */
+    isLast: ({ isOver, isRefused, answering, socket }: Connection) =>
+      answering === 1 && !isRefused && (isOver || isClosing || socket.readableEnded),
+    /** Lets every connection go as soon as what is under way on it is answered. */
+    close() {
+      isClosing = true
+      for (const connection of open) release(connection)
+    },
+  }
+}
+
+/** True in the middle of the headers of a request. */
+const isBetween = ({ answering, accounted, socket }: Connection) =>
+  answering === 0 && socket.bytesRead > accounted
+
+function wake({ whenQuiet }: Connection) {
+  for (const resolve of whenQuiet.splice(0)) resolve()
+}
+
+/**
+ * Ends a connection so that the consumer gets to read its answer though it may still be sending: what arrives is read away
+ * for a while. Unread bytes would make the kernel reset the connection and lose the answer — RFC 7230 §6.6.
+ */
+export function endGently(socket: Socket, bytes?: Buffer) {
+  if (bytes) socket.end(bytes)
+  else socket.end()
+  socket.resume()
+  const timer = setTimeout(() => socket.destroy(), patience)
+  socket.once('close', () => clearTimeout(timer))
+}

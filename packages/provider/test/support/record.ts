@@ -1,0 +1,33 @@
+import { hash } from 'node:crypto'
+import { mkdirSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+
+const folder = process.env.GPCONNECT_ANSWERS
+
+/**
+ * Keeps each distinct answer in the folder that `GPCONNECT_ANSWERS` names, for a validator to look at afterwards; without
+ * the variable it does nothing. What differs from run to run (ids, UUIDs, times, diagnostics) is made the same first.
+ */
+export function recordAnswer(body: string, contentType: string | undefined): void {
+  if (!folder || body === '') return
+  const normal = normalised(body)
+  const extension = contentType?.includes('xml') ? 'xml' : 'json'
+  mkdirSync(folder, { recursive: true })
+  writeFileSync(path.join(folder, `${hash('sha256', normal).slice(0, 24)}.${extension}`), normal)
+}
+
+function normalised(body: string): string {
+  const isOutcome = body.includes('OperationOutcome')
+  const alike = body
+    .replace(
+      /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/gi,
+      '00000000-0000-4000-8000-000000000000',
+    )
+    .replace(/\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)/g, '2026-01-01T00:00:00Z')
+  if (!isOutcome) return alike
+  return alike
+    .replace(/("id":)"[^"]*"/, '$1"trace"')
+    .replace(/(<id value=)"[^"]*"/, '$1"trace"')
+    .replace(/("diagnostics":)"(?:[^"\\]|\\.)*"/g, '$1"What was found, and what is wanted."')
+    .replace(/(<diagnostics value=)"[^"]*"/g, '$1"What was found, and what is wanted."')
+}
