@@ -10,6 +10,7 @@ export type BareOrder = {
   readonly body: string
 }
 
+process.once('disconnect', () => process.exit())
 process.once('message', async ({ headers, body }: BareOrder) => {
   const bytes = Buffer.from(body, 'base64')
   const server = Fastify()

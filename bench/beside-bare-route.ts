@@ -11,8 +11,8 @@ type Measured = Pick<Ask, 'interaction' | 'scope'> & {
 }
 
 /**
- * One request of the demo practice, in JSON and in XML: the provider with its whole gate and durable audit, each beside a
- * bare fastify route that sends the same bytes to the same client.
+ * One request of the demo practice: in JSON and in XML on many connections, and in JSON on one. The provider with its whole
+ * gate and durable audit, each time beside a bare fastify route that sends the same bytes to the same client.
  */
 export async function besideBareRoute({ target, ...what }: Measured, effort: Effort): Promise<Table> {
   const directory = await sownDirectory()
@@ -21,19 +21,23 @@ export async function besideBareRoute({ target, ...what }: Measured, effort: Eff
   const rows: (readonly string[])[] = []
   let headings: readonly string[] = []
   try {
-    for (const format of ['json', 'xml'] as const) {
+    for (const [format, connections] of [
+      ['json', effort.connections],
+      ['xml', effort.connections],
+      ['json', 1],
+    ] as const) {
       const heads = () => [headOf({ practice, ...what, format })]
       const answer = await get(provider.port, path, heads()[0])
       if (answer.status !== 200) throw new Error(`The provider answers ${answer.status}: ${answer.body}`)
       const bare = await startBareRoute(answer)
-      const bytes = `${format.toUpperCase()}, ${answer.body.length.toLocaleString('en-GB')} bytes`
+      const bytes = `${format.toUpperCase()}, ${answer.body.length.toLocaleString('en-GB')} bytes × ${connections}`
       try {
         const table = await compare(
           [
             { name: `bare route, ${bytes}`, server: bare, targets: [path], heads },
             { name: `provider, ${bytes}`, server: provider, targets: [path], heads },
           ],
-          effort,
+          { ...effort, connections },
         )
         headings = table.headings
         rows.push(...table.rows)

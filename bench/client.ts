@@ -27,13 +27,15 @@ export type LoadReport = {
 
 const headEnd = Buffer.from('\r\n\r\n')
 
-if (process.send)
+if (process.send) {
+  process.once('disconnect', () => process.exit())
   process.on('message', (order: LoadOrder) => {
     load(order).then(
       (report) => process.send?.(report),
       (error: unknown) => process.send?.({ failure: String(error) }),
     )
   })
+}
 
 async function load({ port, connections, seconds, targets, heads }: LoadOrder): Promise<LoadReport> {
   const latencies = createHistogram({ figures: 3 })

@@ -1,7 +1,7 @@
 /**
  * Runs the benchmarks and prints their figures.
  *
- *     npm run bench                          all of them, about ten minutes
+ *     npm run bench                          all of them, a quarter of an hour
  *     npm run bench -- patient-read growth   those named
  *     npm run bench -- --quick …             short stretches, to see that it works
  *     npm run bench -- --markdown …          tables for docs/performance.md

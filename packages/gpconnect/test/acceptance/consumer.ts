@@ -109,7 +109,7 @@ function expectOutcome(json: unknown) {
 }
 
 /** A right token of a clinician at another practice. */
-export function claimsFor({ scope, reasons }: Pick<Interaction, 'scope' | 'reasons'>, audience: string) {
+function claimsFor({ scope, reasons }: Pick<Interaction, 'scope' | 'reasons'>, audience: string) {
   const now = Math.floor(Date.now() / 1000)
   return {
     iss: 'https://consumer.example.org/gpconnect',

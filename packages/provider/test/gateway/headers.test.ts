@@ -185,6 +185,30 @@ describe('headers that nobody expects', () => {
   })
 })
 
+describe('sizes', () => {
+  test('TRN-SEC-02 TRN-VRB-09 a body that is announced as too large is refused before anything is done for it', async () => {
+    const { ask } = testGateway({ settings: { limits: { bodyBytes: 2048, urlBytes: 1024 } } })
+    const announcing = (length: string) =>
+      ask({ headers: { 'Content-Length': length, 'Ssp-From': undefined } })
+    for (const length of ['2049', '999999999999999999999'])
+      expect(await announcing(length)).toMatchObject({
+        status: 400,
+        diagnostics: 'The body is larger than 2048 bytes; send a smaller one.',
+      })
+    expect((await announcing('2048')).diagnostics).toContain('Ssp-From')
+  })
+
+  test('TRN-SEC-02 TRN-VRB-09 the length of a URL is counted in bytes, up to the limit', async () => {
+    const { ask } = testGateway({ settings: { limits: { urlBytes: 1024 } } })
+    const path = `${roots.foundations}/Patient/Pat-full.1?a=`
+    const filled = (character: string, bytes: number) =>
+      path + character.repeat((bytes - path.length) / Buffer.byteLength(character))
+    expect((await ask({ target: filled('x', 1024) })).status).toBe(200)
+    expect(await ask({ target: filled('x', 1025) })).toMatchObject({ status: 400, spineCode: 'BAD_REQUEST' })
+    expect((await ask({ target: filled('é', 1026) })).status).toBe(400)
+  })
+})
+
 describe('browsers', () => {
   test('TRN-CORS-01 the metadata says cors, as the templates do', async () => {
     const { json } = await ask({ interaction: 'read:metadata' })

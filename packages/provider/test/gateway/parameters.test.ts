@@ -222,6 +222,13 @@ describe.each(searches)('$interaction', ({ interaction, system, known, unknown }
       answer: [400, 'INVALID_IDENTIFIER_SYSTEM'],
       found: 'another than this search knows',
     },
+    {
+      requirement: 'TRN-SRC-06',
+      title: 'the beginning of the system',
+      query: `identifier=${system.slice(0, -1)}|${known}`,
+      answer: [400, 'INVALID_IDENTIFIER_SYSTEM'],
+      found: 'another than this search knows',
+    },
   ]
   test.each(wrong)('$requirement TRN-SRC-09 $title: $answer', async ({ query, answer, found: expected }) => {
     const { status, spineCode, diagnostics } = await ask({ interaction, query })

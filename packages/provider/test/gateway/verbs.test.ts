@@ -1,7 +1,8 @@
+import { root } from '@gpconnect/clinical-system'
 import { type Interaction, interactions } from '@gpconnect/specification'
 import { describe, expect, test } from 'vitest'
 import { foundations } from '../../src/capabilities/foundations/index.ts'
-import { patients, roots, worldWith } from '../support/facts.ts'
+import { patients, roots, world, worldWith } from '../support/facts.ts'
 import { rootOf, testGateway } from '../support/gateway.ts'
 
 const gateway = testGateway()
@@ -257,6 +258,18 @@ describe('interaction ids', () => {
   test('TRN-IID-07 an id of the older FHIR version is refused at an STU3 root', async () => {
     for (const { id } of all.filter(({ fhirVersion }) => fhirVersion === 'DSTU2'))
       expect((await ask({ interaction: id, root: roots.foundations })).status).toBe(400)
+  })
+
+  test('TRN-IID-07 an id of the older FHIR version is refused at an STU3 root, whatever the root is said to serve', async () => {
+    const both = root.parse({
+      practice: 'A99999',
+      fhirVersion: 'STU3',
+      capabilities: ['foundations', 'html'],
+      paths: [roots.foundations],
+    })
+    const { ask } = testGateway({ facts: { ...world, roots: [both] } })
+    const interaction = `${fhir}:rest:read:metadata`
+    expect(await ask({ interaction })).toMatchObject({ status: 400, spineCode: 'BAD_REQUEST' })
   })
 
   test('TRN-IID-06 interactions that share verb and path are told apart by their id', async () => {

@@ -128,6 +128,22 @@ describe('TRN-VRB-09 TRN-AUD-01 bodies that do not come whole, or are none, end 
     ])
   })
 
+  test('TRN-SEC-02 an answer is not lost on a consumer that reads it only when all is sent', async () => {
+    for (const bytes of [
+      withBody('x'.repeat(8_000_000), 'Content-Length: 8000000'),
+      withBody(chunks('x'.repeat(8_000_000)), chunked),
+      `GET /${'x'.repeat(8_000_000)}`,
+    ]) {
+      const client = await dial(served().port)
+      client.socket.pause()
+      client.send(bytes)
+      await expect.poll(() => client.socket.writableLength).toBe(0)
+      client.socket.resume()
+      expectOutcome(await client.answer())
+      await client.closed
+    }
+  })
+
   test('chunks of HTTP/1.0, which has none', async () => {
     const before = served().events.length
     expectOutcome(
@@ -184,6 +200,17 @@ describe('TRN-VRB-09 TRN-AUD-01 bodies that do not come whole, or are none, end 
         .events.slice(before)
         .map(({ status }) => status),
     ).not.toContain(200)
+  })
+
+  test('a body that breaks behind one that was whole is refused by itself', async () => {
+    const before = served().events.length
+    const client = await dial(served().port)
+    client.send(`${withBody(chunks('{}'), chunked)}${withBody('2\r\n{}\r\n', chunked)}`)
+    expect((await client.answer()).status).toBe(200)
+    client.send('zz\r\n')
+    expectOutcome(await client.answer())
+    expect((await client.closed).length).toBe(0)
+    expect((await audited(served(), before, 2)).map(({ kind }) => kind)).toEqual(['request', 'request'])
   })
 
   test('an answer waits for the answers before it', async () => {

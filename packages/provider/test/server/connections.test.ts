@@ -153,6 +153,18 @@ describe('consumers that leave', () => {
     await audited(served(), before, 4)
   })
 
+  test('TRN-AUD-01 a body that came later than its headers belongs to its request', async () => {
+    const before = served().events.length
+    const client = await dial(served().port)
+    client.send(requestText({ lines: ['Content-Length: 2'] }))
+    await pause(30)
+    client.send('{}')
+    expect((await client.answer()).status).toBe(200)
+    client.reset()
+    await client.closed
+    await audited(served(), before)
+  })
+
   test('TRN-VRB-01 one that has sent all it will send gets its answers whole', async () => {
     const slow = await serveGateway((gateway) => async (request) => {
       await pause(30)
@@ -192,7 +204,10 @@ describe('consumers that leave', () => {
     expect(answer).toMatchObject({ status: 200, headers: { connection: 'close' } })
     expect((await client.closed).length).toBe(0)
     const events = await audited(served(), before, 2)
-    expect(events.find(({ kind }) => kind === 'connection')).toMatchObject({
+    expect(events.find(({ kind }) => kind === 'connection')).toEqual({
+      at: expect.any(String),
+      kind: 'connection',
+      remoteAddress: '127.0.0.1',
       remarks: ['HPE_CLOSED_CONNECTION'],
     })
   })

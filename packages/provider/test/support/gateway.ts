@@ -51,7 +51,7 @@ export type AskOptions = {
 }
 
 /** A request as it goes out: header names and values alternate. */
-export type TestRequest = {
+type TestRequest = {
   readonly method: string
   readonly target: string
   readonly rawHeaders: readonly string[]
@@ -77,7 +77,7 @@ export type TestAnswer = {
 
 export type LogLine = { readonly level: string; readonly values: object; readonly message: string }
 
-export type TestGateway = {
+type TestGateway = {
   ask(options?: AskOptions): Promise<TestAnswer>
   readonly gateway: Gateway
   /** The system behind it, with all events in `events`. */
@@ -86,7 +86,7 @@ export type TestGateway = {
   readonly clock: { now(): number; advance(milliseconds: number): void }
 }
 
-export type TestGatewayOptions = {
+type TestGatewayOptions = {
   readonly facts?: ClinicalFacts
   readonly settings?: z.input<typeof providerSettings>
   readonly handlers?: Handlers

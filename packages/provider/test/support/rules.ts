@@ -31,7 +31,7 @@ const everyTime = ['cache-control', 'content-type', 'x-content-type-options', 'v
 const statuses = [200, 201, 400, 401, 403, 404, 405, 409, 410, 412, 415, 422, 495, 496, 500, 501, 503]
 
 /** Which status, issue type and Spine code go together — Transport §12.3, TRN-ERR-05. */
-export const published: readonly (readonly [status: number, issue: string, code: string])[] = [
+const published: readonly (readonly [status: number, issue: string, code: string])[] = [
   [400, 'value', 'INVALID_IDENTIFIER_SYSTEM'],
   [400, 'value', 'INVALID_IDENTIFIER_VALUE'],
   [400, 'value', 'INVALID_NHS_NUMBER'],
