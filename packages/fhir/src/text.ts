@@ -24,9 +24,12 @@ const wellFormed = (text: string) => (text.isWellFormed() ? text : syntaxFailure
 
 const decoder = () => new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
 
+/** For whole texts, which leave nothing behind in it. */
+const shared = decoder()
+
 function decoded(bytes: Uint8Array): string | Failure {
   try {
-    return decoder().decode(bytes)
+    return shared.decode(bytes)
   } catch {
     const start = decoder().decode(bytes.subarray(0, lengthOfValidStart(bytes)), { stream: true })
     return syntaxFailure('not-utf-8', '', positionOf(start, start.length))

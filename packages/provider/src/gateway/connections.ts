@@ -8,6 +8,8 @@ const patience = 1_000
 /** What is known of an open connection beyond what Node tells. */
 export type Connection = {
   readonly socket: Socket
+  /** Who is at the other end; the socket forgets it when it is broken off. */
+  readonly remoteAddress: string | undefined
   /** Requests whose answers are still under way. */
   answering: number
   /** Bytes that belong to requests which are dealt with. */
@@ -53,6 +55,7 @@ export function trackConnections(limits: { readonly headersTimeout: number }, li
   const opened = (socket: Socket): Connection => {
     const connection: Connection = {
       socket,
+      remoteAddress: socket.remoteAddress,
       answering: 0,
       accounted: 0,
       isOver: false,

@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto'
 import { STATUS_CODES } from 'node:http'
-import type { Socket } from 'node:net'
 import type { AuditEvent, ClinicalSystem } from '@gpconnect/clinical-system'
 import type { Log } from '../log.ts'
 import type { Metrics } from '../metrics.ts'
@@ -43,7 +42,7 @@ export async function refuseConnection(error: NodeJS.ErrnoException, connection:
   const isAnswered = socket.writable && error.code !== 'HPE_CLOSED_CONNECTION'
   connection.isRefused = isAnswered
   const event = connectionRecord(
-    socket,
+    connection,
     error.code ?? error.name,
     isAnswered ? { status: answer.status, situation: refusal.situation } : {},
   )
@@ -98,7 +97,7 @@ function bytesOf({ status, headers, body }: Answer): Buffer {
 
 /** The audit entry of a connection, once the time is known. */
 export const connectionRecord =
-  ({ remoteAddress }: Socket, reason: string, answered: Pick<AuditAnswer, 'status' | 'situation'> = {}) =>
+  ({ remoteAddress }: Connection, reason: string, answered: Pick<AuditAnswer, 'status' | 'situation'> = {}) =>
   (now: number): AuditEvent =>
     connectionEvent({ remoteAddress, reason, ...answered }, now)
 

@@ -27,7 +27,7 @@ export type ServerOptions = Omit<Edge, 'connections'>
 /** Binds the gateway to HTTP. Whatever sent a byte of a request is answered with an outcome where HTTP allows, and audited. */
 export function createServer(options: ServerOptions): FastifyInstance {
   const connections: Connections = trackConnections(options.settings.limits, {
-    onLost: ({ socket }) => void record(edge, connectionRecord(socket, 'closed before a request')),
+    onLost: (connection) => void record(edge, connectionRecord(connection, 'closed before a request')),
     onStalled: (connection) => void refuseConnection(slowSender(), connection, edge),
   })
   const edge: Edge = { ...options, connections }
@@ -140,11 +140,13 @@ async function refuseConnect(request: IncomingMessage, stream: Duplex, edge: Edg
   connection.isRefused = true
   for (const each of new Set<Duplex>([stream, socket])) each.on('error', () => each.destroy())
   stream.resume()
-  const incoming = incomingOf(request, request.url ?? '', edge.system.clock.now())
   const refusal = new Refusal('verbWrong', 'CONNECT is no verb of GP Connect.')
-  const answer = await edge.gateway
-    .answer({ ...incoming, refusal })
-    .catch((error: unknown) => answerFault(error, incoming, edge))
+  const incoming = incomingOf(request, request.url ?? '', 0)
+  const answered = async () => {
+    const receivedAt = edge.system.clock.now()
+    return edge.gateway.answer({ ...incoming, receivedAt, refusal })
+  }
+  const answer = await answered().catch((error: unknown) => answerFault(error, incoming, edge))
   await sendLast(answer, connection, edge)
 }
 

@@ -121,7 +121,8 @@ describe('ports that fail', () => {
     }))
     state.isFailing = true
     expectOutcome(await ask(served), 500, internal)
-    expectOutcome(await lastAnswer(served.port, 'rubbish\r\n\r\n'), 500, internal)
+    for (const bytes of ['rubbish\r\n\r\n', 'CONNECT a:1 HTTP/1.1\r\nHost: a\r\n\r\n'])
+      expectOutcome(await lastAnswer(served.port, bytes), 500, internal)
     await audited(served, 0, 0)
     state.isFailing = false
     await expectAlive(served)

@@ -165,8 +165,7 @@ export async function dial(port: number, host = '127.0.0.1'): Promise<Client> {
   const closed = new Promise<Buffer>((resolve) =>
     socket.on('close', () => {
       done()
-      // Whoever waits for an answer takes it first.
-      setImmediate(() => resolve(unread()))
+      resolve(unread())
     }),
   )
   await new Promise<void>((resolve, reject) => socket.once('connect', resolve).once('error', reject))

@@ -2,13 +2,13 @@
 
 export type AuditWorkerData = { readonly directory: string; readonly sealEvery: number }
 
-/** The events of one append, each as JSON text; or the last order of all. */
+/** The events of one commit, each as JSON text; or the last order of all. */
 export type AuditOrder = readonly string[] | 'close'
 
-/** A report on `appends` orders at once, in the order given: they shared one commit. */
+/** A report on one commit, in the order of the orders; or on a seal. */
 export type AuditReport =
   | { readonly kind: 'open'; readonly writer: string }
-  | { readonly kind: 'durable'; readonly appends: number }
-  | { readonly kind: 'refused'; readonly appends: number; readonly failure: string }
+  | { readonly kind: 'durable' }
+  | { readonly kind: 'refused'; readonly failure: string }
   | { readonly kind: 'sealed' }
   | { readonly kind: 'seal-failed'; readonly failure: string }

@@ -31,25 +31,38 @@ type State = { isOpen: boolean; failure: string | undefined }
 export async function openTrail(directory: string, { sealEvery = 5000 } = {}): Promise<OpenTrail> {
   const { worker, writer } = await startWorker({ directory, sealEvery })
   const reader = new DatabaseSync(join(directory, auditFiles.store), { readOnly: true })
-  const waiting: Waiting[] = []
   const state: State = { isOpen: true, failure: undefined }
+  /** Who waits for the commits under way, in the order of their orders. */
+  const commits: (readonly Waiting[])[] = []
+  /** What arrives meanwhile: it goes into the next commit, so that the slower the disk, the larger the groups. */
+  let next: { events: string[]; waiting: Waiting[] } = { events: [], waiting: [] }
 
-  /** Answers the oldest appends. While none waits, the thread does not keep the process alive. */
-  const answer = (appends: number, failure: string | undefined) => {
+  const send = () => {
+    if (next.waiting.length === 0) return
+    commits.push(next.waiting)
+    worker.postMessage(next.events satisfies AuditOrder)
+    next = { events: [], waiting: [] }
+  }
+  /** Answers those who waited for a commit. While none is under way, the thread does not keep the process alive. */
+  const answer = (waiting: readonly Waiting[], failure: string | undefined) => {
     const error = failure && new Error(`The audit trail could not be written: ${failure}`)
-    for (const each of waiting.splice(0, appends)) error ? each.failed(error) : each.done()
-    if (waiting.length === 0) worker.unref()
+    for (const each of waiting) error ? each.failed(error) : each.done()
+    if (commits.length === 0 && next.waiting.length === 0) worker.unref()
   }
   worker.on('message', (report: AuditReport) => {
     state.failure = 'failure' in report ? report.failure : undefined
-    if ('appends' in report) answer(report.appends, state.failure)
+    if (report.kind !== 'durable' && report.kind !== 'refused') return
+    const [committed = []] = commits.splice(0, 1)
+    if (state.isOpen) send()
+    answer(committed, state.failure)
   })
   worker.on('error', (error) => {
     state.failure = String(error)
   })
   const ended = once(worker, 'exit').then(() => {
     state.isOpen = false
-    answer(waiting.length, state.failure ?? 'its thread has ended.')
+    const all = [...commits.splice(0).flat(), ...next.waiting.splice(0)]
+    answer(all, state.failure ?? 'its thread has ended.')
   })
   worker.unref()
 
@@ -58,17 +71,22 @@ export async function openTrail(directory: string, { sealEvery = 5000 } = {}): P
     append: async (events) => {
       if (!state.isOpen) throw new Error('The audit trail is closed and takes no more events.')
       if (events.length === 0) return
-      const order: AuditOrder = events.map(asText)
+      const texts = events.map(asText)
       await new Promise<void>((done, failed) => {
-        if (waiting.length === 0) worker.ref()
-        waiting.push({ done, failed })
-        worker.postMessage(order)
+        worker.ref()
+        const isFirst = next.waiting.push({ done, failed }) === 1
+        next.events.push(...texts)
+        // Appends of the same turn share the commit; those that come while it is under way share the next.
+        if (isFirst && commits.length === 0) setImmediate(send)
       })
     },
     read: (query) => entriesOf(reader, query),
     isHealthy: () => state.isOpen && state.failure === undefined,
     close: async () => {
-      if (state.isOpen) worker.postMessage('close' satisfies AuditOrder)
+      if (state.isOpen) {
+        send()
+        worker.postMessage('close' satisfies AuditOrder)
+      }
       state.isOpen = false
       worker.ref()
       await ended

@@ -1,13 +1,8 @@
-import { type MessagePort, parentPort, receiveMessageOnPort, workerData } from 'node:worker_threads'
+import { type MessagePort, parentPort, workerData } from 'node:worker_threads'
 import { type Ledger, openLedger } from './ledger.ts'
 import type { AuditOrder, AuditReport, AuditWorkerData } from './messages.ts'
 
-/**
- * The thread that owns the audit store: it waits for the disk, so that the thread that serves requests need not. Orders that
- * arrive while it waits share the next commit: the slower the disk, the larger the groups.
- */
-const mostEventsInOneCommit = 1000
-
+/** The thread that owns the audit store: it waits for the disk, so that the thread that serves requests need not. */
 if (parentPort) serve(parentPort, workerData as AuditWorkerData)
 
 function serve(port: MessagePort, { directory, sealEvery }: AuditWorkerData): void {
@@ -15,9 +10,10 @@ function serve(port: MessagePort, { directory, sealEvery }: AuditWorkerData): vo
   const ledger = openLedger(directory)
   const sealing = setInterval(() => report(sealed(ledger.seal)), sealEvery)
   port.on('message', (order: AuditOrder) => {
-    const { events, appends, isLast } = group(port, order)
-    if (appends > 0) report(appended(ledger, events, appends))
-    if (!isLast) return
+    if (order !== 'close') {
+      report(appended(ledger, order))
+      return
+    }
     clearInterval(sealing)
     report(sealed(ledger.close))
     port.close()
@@ -25,25 +21,12 @@ function serve(port: MessagePort, { directory, sealEvery }: AuditWorkerData): vo
   report({ kind: 'open', writer: ledger.writer })
 }
 
-/** This order and those that wait behind it. */
-function group(port: MessagePort, first: AuditOrder) {
-  const events: string[] = []
-  let appends = 0
-  let order: AuditOrder | undefined = first
-  while (order !== undefined && order !== 'close') {
-    events.push(...order)
-    appends++
-    order = events.length < mostEventsInOneCommit ? receiveMessageOnPort(port)?.message : undefined
-  }
-  return { events, appends, isLast: order === 'close' }
-}
-
-function appended(ledger: Ledger, events: readonly string[], appends: number): AuditReport {
+function appended(ledger: Ledger, events: readonly string[]): AuditReport {
   try {
     ledger.append(events)
-    return { kind: 'durable', appends }
+    return { kind: 'durable' }
   } catch (error) {
-    return { kind: 'refused', appends, failure: sentence(error) }
+    return { kind: 'refused', failure: sentence(error) }
   }
 }
 

@@ -1,8 +1,9 @@
 import type { Migration } from './migrate.ts'
 
 /**
- * The clinical store. Every table is keyed and clustered by practice first. `facts` is the fact as JSON, whole; the columns
- * beside it are what selection needs. `counter` numbers the versions of rows over everything, a reset included, and says
+ * The clinical store. Every table is keyed by practice first. `facts` is the fact as JSON, whole; the columns beside it are
+ * what selection needs. Tables whose facts are large keep them out of the key (no WITHOUT ROWID): within it a search reads
+ * through the facts of every row it compares. `counter` numbers the versions of rows over everything, a reset included, and says
  * when what is held of practices has changed.
  */
 export const clinicalMigrations: readonly Migration[] = [
@@ -31,24 +32,24 @@ export const clinicalMigrations: readonly Migration[] = [
       CREATE TABLE organisation (
         practice TEXT NOT NULL REFERENCES practice, id TEXT NOT NULL, ods_code TEXT, version TEXT NOT NULL,
         facts TEXT NOT NULL, PRIMARY KEY (practice, id)
-      ) WITHOUT ROWID, STRICT;
+      ) STRICT;
       CREATE INDEX organisation_ods_code ON organisation (practice, ods_code) WHERE ods_code IS NOT NULL;
 
       CREATE TABLE location (
         practice TEXT NOT NULL REFERENCES practice, id TEXT NOT NULL, version TEXT NOT NULL, facts TEXT NOT NULL,
         PRIMARY KEY (practice, id)
-      ) WITHOUT ROWID, STRICT;
+      ) STRICT;
 
       CREATE TABLE practitioner (
         practice TEXT NOT NULL REFERENCES practice, id TEXT NOT NULL, sds_user_id TEXT, version TEXT NOT NULL,
         facts TEXT NOT NULL, PRIMARY KEY (practice, id)
-      ) WITHOUT ROWID, STRICT;
+      ) STRICT;
       CREATE INDEX practitioner_sds_user ON practitioner (practice, sds_user_id) WHERE sds_user_id IS NOT NULL;
 
       CREATE TABLE patient (
         practice TEXT NOT NULL REFERENCES practice, id TEXT NOT NULL, nhs_number TEXT, version TEXT NOT NULL,
         facts TEXT NOT NULL, PRIMARY KEY (practice, id)
-      ) WITHOUT ROWID, STRICT;
+      ) STRICT;
       CREATE UNIQUE INDEX patient_nhs_number ON patient (practice, nhs_number) WHERE nhs_number IS NOT NULL;
 
       ${['practice', 'root', 'root_path'].map(countsChanges).join('')}

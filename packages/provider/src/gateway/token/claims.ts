@@ -151,8 +151,8 @@ function scopeOf(payload: JsonObject, { scope: wanted }: Interaction): string {
 /** A wrong audience refuses or is remarked upon, as the settings say — TRN-JWT-20. */
 function audienceRemarks(audience: string, { roots, audience: policy }: Expectation): readonly string[] {
   const withoutSlash = audience.replace(/\/$/, '')
-  const isRoot =
-    URL.canParse(withoutSlash) && roots.some(({ paths }) => paths.includes(new URL(withoutSlash).pathname))
+  const path = /^https?:\/\/[^/?#]+(\/[^?#]*)$/i.exec(withoutSlash)?.[1]
+  const isRoot = path !== undefined && roots.some(({ paths }) => paths.includes(path))
   if (isRoot || withoutSlash === legacyAudience) return []
   if (policy === 'refuse')
     refuse(
