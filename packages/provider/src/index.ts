@@ -44,14 +44,16 @@ export function createProvider(options: ProviderOptions): Provider {
   const { system, log } = options
   const settings = providerSettings.parse(options.settings ?? {})
   const metrics = createMetrics(options.metrics)
-  const address = () => server.server.address() as AddressInfo | null
-  const origin = () => settings.publicOrigin ?? `http://localhost:${address()?.port ?? 0}`
+  // Asking the socket for its address is a system call: it is asked once.
+  let listening = 0
+  const origin = () => settings.publicOrigin ?? `http://localhost:${listening}`
   const gateway = createGateway({ system, settings, handlers: foundations, log, metrics, origin })
   const server = createServer({ gateway, system, settings, log, metrics })
   return {
     async listen({ port, host }) {
       await server.listen({ port, host })
-      return { port: address()?.port ?? port }
+      listening = (server.server.address() as AddressInfo | null)?.port ?? port
+      return { port: listening }
     },
     close: () => server.close(),
   }

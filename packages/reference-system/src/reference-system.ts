@@ -52,9 +52,9 @@ export async function openReferenceSystem({
   })
   return {
     practices: practicesOf(store),
-    register: registerOf(store.reader),
-    staff: staffOf(store.reader),
-    places: placesOf(store.reader),
+    register: registerOf(store),
+    staff: staffOf(store),
+    places: placesOf(store),
     audit: { append: audit.append, read: audit.read },
     clock,
     ids,

@@ -3,7 +3,6 @@ import { DatabaseSync, type StatementSync } from 'node:sqlite'
 import type { AuditEvent } from '@gpconnect/clinical-system'
 import {
   type ChainPosition,
-  canonicalEvent,
   chainHash,
   chainStart,
   entryDigest,
@@ -33,7 +32,9 @@ export type Ledger = {
  */
 export function openLedger(directory: string): Ledger {
   const database = new DatabaseSync(join(directory, auditFiles.store), { timeout: 10_000 })
-  database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL')
+  database.exec(
+    'PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA wal_autocheckpoint = 8000; PRAGMA cache_size = -8000',
+  )
   migrate(database, auditMigrations)
   const lock = claimWriter(directory)
   const seals = openSeals(join(directory, auditFiles.seals))
@@ -80,16 +81,9 @@ function nextSegment(database: DatabaseSync, writer: string): Head {
 
 function appended(insert: StatementSync, last: Head, text: string): Head {
   const event: AuditEvent = JSON.parse(text)
-  const canonical = canonicalEvent(event)
   const position = { writer: last.writer, segment: last.segment, sequence: last.sequence + 1 }
-  const hash = chainHash(last.hash, entryDigest(canonical, position))
-  insert.run(
-    entryId(position.writer, position.sequence),
-    position.segment,
-    ...columnsOf(event),
-    canonical,
-    hash,
-  )
+  const hash = chainHash(last.hash, entryDigest(text, position))
+  insert.run(entryId(position.writer, position.sequence), position.segment, ...columnsOf(event), text, hash)
   return { ...position, hash }
 }
 

@@ -22,10 +22,9 @@ export function practicesOf(store: Store): Practices {
   let lookedAt = Number.NEGATIVE_INFINITY
   let writes = 0
 
-  const load = (): PracticeIndex => {
-    // One snapshot, so that no practice stands without its roots.
-    store.reader.exec('BEGIN')
-    try {
+  // One snapshot, so that no practice stands without its roots.
+  const load = (): PracticeIndex =>
+    store.read(() => {
       const read = Number(counter.get()?.value)
       if (held?.counter !== read)
         held = {
@@ -33,10 +32,7 @@ export function practicesOf(store: Store): Practices {
           counter: read,
         }
       return held.index
-    } finally {
-      store.reader.exec('COMMIT')
-    }
-  }
+    })
   const index = (): PracticeIndex => {
     const now = performance.now()
     if (held && now - lookedAt < freshFor && writes === store.writes()) return held.index

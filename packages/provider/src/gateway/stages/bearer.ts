@@ -13,9 +13,11 @@ export const bearerStage: Stage<Arrived, { readonly bearer: string }, Tools> = {
     if (values.length === 0) refuse('bearerMissing', `The header \`Authorization\` is missing; ${wanted}.`)
     if (values.length > 1)
       refuse('bearerMissing', `The header \`Authorization\` stands ${values.length} times; ${wanted}.`)
-    const bearer = /^bearer ([^\s,]+)$/i.exec(values[0] as string)?.[1]
-    if (bearer === undefined)
+    const [value = ''] = values
+    const token = value.slice('bearer '.length)
+    const isBearer = /^bearer /i.test(value.slice(0, 7)) && token !== '' && !/[\s,]/.test(token)
+    if (!isBearer)
       refuse('bearerMissing', `The header \`Authorization\` is not of the form "Bearer TOKEN"; ${wanted}.`)
-    return { bearer }
+    return { bearer: token }
   },
 }
