@@ -24,7 +24,7 @@ export type Gateway = {
   refusal(refusal: Refusal): Answer
 }
 
-export type GatewayOptions = Omit<Tools, 'deployed'> & {
+type GatewayOptions = Omit<Tools, 'deployed'> & {
   readonly handlers: Handlers
   readonly log: Log
   readonly metrics: Metrics

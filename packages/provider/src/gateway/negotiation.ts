@@ -9,7 +9,7 @@ export type Negotiation = {
 }
 
 /** Which media types count as FHIR: those of the version, or general JSON and XML too — TRN-CT-11. */
-export type Leniency = 'strict' | 'lenient'
+type Leniency = 'strict' | 'lenient'
 
 const general: Record<string, Format> = {
   'application/json': 'json',

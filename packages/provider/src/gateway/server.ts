@@ -22,7 +22,7 @@ import {
 import { Refusal } from './refusal.ts'
 import { type Answer, hasBody, headerFields, type Incoming } from './request.ts'
 
-export type ServerOptions = Omit<Edge, 'connections'>
+type ServerOptions = Omit<Edge, 'connections'>
 
 /** Binds the gateway to HTTP. Whatever sent a byte of a request is answered with an outcome where HTTP allows, and audited. */
 export function createServer(options: ServerOptions): FastifyInstance {

@@ -1,7 +1,7 @@
 import { refuse } from './refusal.ts'
 
 /** Path and query of a request target, the path still encoded. */
-export type Target = { readonly path: string; readonly query: string }
+type Target = { readonly path: string; readonly query: string }
 
 /** Splits a request target. Takes the absolute form too, as RFC 7230 §5.3.2 asks of servers. */
 export function targetOf(target: string): Target {

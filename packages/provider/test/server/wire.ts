@@ -128,7 +128,7 @@ export type WireAnswer = {
   readonly bytes: Buffer
 }
 
-export type Client = {
+type Client = {
   readonly socket: Socket
   send(bytes: string | Buffer): void
   /** Says that nothing more will be sent; answers are still read. */

@@ -22,7 +22,7 @@ export type Claims = {
   readonly remarks: readonly string[]
 }
 
-export type Expectation = {
+type Expectation = {
   readonly interaction: Interaction
   /** Service roots of the practice, of any capability: audiences that are right — TRN-JWT-20. */
   readonly roots: readonly Root[]
