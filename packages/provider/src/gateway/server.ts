@@ -21,6 +21,7 @@ import {
 } from './last-answers.ts'
 import { Refusal } from './refusal.ts'
 import { type Answer, hasBody, headerFields, type Incoming } from './request.ts'
+import { turnTaker } from './turns.ts'
 
 type ServerOptions = Omit<Edge, 'connections'>
 
@@ -42,7 +43,8 @@ export function createServer(options: ServerOptions): FastifyInstance {
       void refuseConnection(error, connections.of(socket as Socket), edge),
   })
   // There are no routes: every request is answered before the framework looks at its verb, media type or body.
-  server.addHook('onRequest', (request, reply) => respond(request, reply, edge))
+  const turn = turnTaker()
+  server.addHook('onRequest', (request, reply) => respond(request, reply, edge, turn))
   server.setErrorHandler(async (error, request, reply) => {
     for (const name of Object.keys(reply.getHeaders())) reply.removeHeader(name)
     const incoming = incomingOf(request.raw, request.originalUrl, 0)
@@ -88,7 +90,7 @@ function httpServer(handler: RequestListener, edge: Edge): HttpServer {
   return server
 }
 
-async function respond(request: FastifyRequest, reply: FastifyReply, edge: Edge) {
+async function respond(request: FastifyRequest, reply: FastifyReply, edge: Edge, turn: () => Promise<void>) {
   const { gateway, system, connections } = edge
   const connection = connections.of(request.raw.socket)
   // Nothing is done for what follows a last answer: its own could not be delivered.
@@ -96,6 +98,7 @@ async function respond(request: FastifyRequest, reply: FastifyReply, edge: Edge)
   connections.began(connection, reply.raw)
   const incoming = incomingOf(request.raw, request.originalUrl, system.clock.now())
   const refusal = late ?? (await faultOf(request.raw, incoming, connection, edge))
+  await turn()
   const answer = await gateway.answer({ ...incoming, ...(refusal && { refusal }) })
   return send(answer, reply, connections)
 }
