@@ -1,5 +1,4 @@
 import { hash } from 'node:crypto'
-import type { AuditEvent } from './facts/audit.ts'
 
 /**
  * The hashes of the audit trail — TRN-AUD-02. A chain is one writer's entries in their order:
@@ -17,27 +16,12 @@ export type ChainPosition = {
 /** What the first entry of a writer's first segment is chained to. */
 export const chainStart = '0'.repeat(64)
 
-/** An event as JSON with its keys in order, so that equal events are equal text. */
-export function canonicalEvent(event: AuditEvent): string {
-  return JSON.stringify(ordered(event))
-}
-
-/** The digest of one entry: its canonical event and where it stands. */
-export function entryDigest(canonical: string, { writer, segment, sequence }: ChainPosition): string {
-  return hash(
-    'sha256',
-    `{"event":${canonical},"segment":${segment},"sequence":${sequence},"writer":"${writer}"}`,
-  )
+/** The digest of one entry: its event, as the JSON text that is held, and where it stands. */
+export function entryDigest(event: string, { writer, segment, sequence }: ChainPosition): string {
+  return hash('sha256', `{"event":${event},"segment":${segment},"sequence":${sequence},"writer":"${writer}"}`)
 }
 
 /** The hash of an entry: the one before it and its own digest, both as 32 bytes. */
 export function chainHash(previous: string, digest: string): string {
   return hash('sha256', Buffer.from(previous + digest, 'hex'))
-}
-
-function ordered(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(ordered)
-  if (typeof value !== 'object' || value === null) return value
-  const entries = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1))
-  return Object.fromEntries(entries.map(([key, inner]) => [key, ordered(inner)]))
 }

@@ -1,4 +1,4 @@
-import { canonicalEvent, chainHash, chainStart, entryDigest } from './audit-chain.ts'
+import { chainHash, chainStart, entryDigest } from './audit-chain.ts'
 import type { AuditEntry, AuditEvent } from './facts/audit.ts'
 import type { ClinicalFacts } from './facts/clinical-facts.ts'
 import type { AuditQuery, AuditTrail, ClinicalSystem, Clock, Ids } from './ports/index.ts'
@@ -81,7 +81,7 @@ function inMemoryTrail(events: AuditEvent[]): AuditTrail {
 
 function entryAfter(previous: AuditEntry | undefined, event: AuditEvent): AuditEntry {
   const position = { writer: 'memory', segment: 1, sequence: (previous?.sequence ?? 0) + 1 }
-  const digest = entryDigest(canonicalEvent(event), position)
+  const digest = entryDigest(JSON.stringify(event), position)
   return { ...event, ...position, hash: chainHash(previous?.hash ?? chainStart, digest) }
 }
 

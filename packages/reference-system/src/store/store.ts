@@ -41,7 +41,7 @@ export function openStore(directory: string): Store {
   // From here on a transaction that has to wait steps back instead of holding the thread.
   writer.exec('PRAGMA busy_timeout = 0')
   const reader = new DatabaseSync(path, { readOnly: true })
-  reader.exec('PRAGMA mmap_size = 1073741824; PRAGMA cache_size = -16000')
+  reader.exec('PRAGMA mmap_size = 67108864; PRAGMA cache_size = -16000')
   const nextVersion = writer.prepare(
     "UPDATE counter SET value = value + 1 WHERE name = 'version' RETURNING value",
   )
