@@ -38,7 +38,7 @@ export function startProgram(
     [
       '--conditions=gpconnect-source',
       '--disable-warning=ExperimentalWarning',
-      '--max-semi-space-size=8',
+      '--max-semi-space-size=4',
       file.startsWith('-') ? file : path.join(home, file),
       ...args,
     ],

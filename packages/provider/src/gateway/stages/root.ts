@@ -50,7 +50,9 @@ async function refuseUnknown(path: string, { system }: Tools): Promise<never> {
       'practiceUnknown',
       'No practice is served at this path. The first segment of a service root is the ODS code of a practice, as published in the Spine Directory.',
     )
-  const roots = (await system.practices.rootsOf(practice.odsCode)).map(({ paths }) => paths[0])
+  const roots = (await system.practices.rootsOf(practice.odsCode))
+    .filter(({ fhirVersion }) => fhirVersion === 'STU3')
+    .map(({ paths }) => paths[0])
   return refuse(
     'rootUnknown',
     `The practice is served here, but not at this path. Its service roots are ${roots.join(', ')}.`,
