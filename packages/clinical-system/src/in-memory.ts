@@ -1,12 +1,24 @@
 import { chainHash, chainStart, entryDigest } from './audit-chain.ts'
+import { auditOutcomeOf, isConsumer } from './audit-query.ts'
 import type { AuditEntry, AuditEvent } from './facts/audit.ts'
+import type { NhsNumber, OdsCode } from './facts/blocks.ts'
 import type { ClinicalFacts } from './facts/clinical-facts.ts'
-import type { AuditQuery, AuditTrail, ClinicalSystem, Clock, Ids } from './ports/index.ts'
+import type { DemographicRecord } from './facts/demographics.ts'
+import type { Patient } from './facts/patient.ts'
+import { newRegistration, obstacleIn, reactivation, verified } from './facts/registration.ts'
+import type { AuditQuery, AuditTrail, ClinicalSystem, Clock, Ids, Register } from './ports/index.ts'
 import { practiceIndex } from './practice-index.ts'
 import { randomIds, systemClock } from './time/clock.ts'
 
 /** A clinical system in memory, with the events that its audit trail was given, in their order. */
 export type InMemorySystem = ClinicalSystem & { readonly events: readonly AuditEvent[] }
+
+type InMemoryOptions = {
+  readonly clock?: Clock
+  readonly ids?: Ids
+  /** Whom PDS knows. */
+  readonly persons?: readonly DemographicRecord[]
+}
 
 /**
  * A clinical system that holds the facts it is given and forgets them with the process: for unit tests, and to start from
@@ -18,15 +30,9 @@ export type InMemorySystem = ClinicalSystem & { readonly events: readonly AuditE
  */
 export function inMemorySystem(
   facts: ClinicalFacts,
-  { clock = systemClock(), ids = randomIds }: { clock?: Clock; ids?: Ids } = {},
+  { clock = systemClock(), ids = randomIds, persons = [] }: InMemoryOptions = {},
 ): InMemorySystem {
   const index = practiceIndex(facts.practices, facts.roots)
-  const patients = keyed(facts.patients)
-  const numbers = new Map(
-    facts.patients
-      .filter((each) => each.nhsNumber)
-      .map((each) => [keyOf(each.practice, each.nhsNumber), each]),
-  )
   const practitioners = keyed(facts.practitioners)
   const organisations = keyed(facts.organisations)
   const locations = keyed(facts.locations)
@@ -38,10 +44,7 @@ export function inMemorySystem(
       rootsOf: async (odsCode) => index.rootsOf(odsCode),
       all: async () => index.all(),
     },
-    register: {
-      byNhsNumber: async (practice, nhsNumber) => numbers.get(keyOf(practice, nhsNumber)),
-      byId: async (practice, id) => patients.get(keyOf(practice, id)),
-    },
+    register: inMemoryRegister(facts.patients, ids),
     staff: {
       byId: async (practice, id) => practitioners.get(keyOf(practice, id)),
       bySdsUserId: async (practice, sdsUserId) =>
@@ -55,10 +58,49 @@ export function inMemorySystem(
         ),
       locationById: async (practice, id) => locations.get(keyOf(practice, id)),
     },
+    demographics: {
+      retrieve: async (nhsNumber) => persons.find((each) => each.nhsNumber === nhsNumber),
+    },
     audit: inMemoryTrail(events),
     clock,
     ids,
     events,
+  }
+}
+
+function inMemoryRegister(facts: readonly Patient[], ids: Ids): Register {
+  const patients = new Map<string, Patient>()
+  const numbers = new Map<string, string>()
+  let versions = 0
+  const hold = (patient: Patient): Patient => {
+    const key = keyOf(patient.practice, patient.id)
+    patients.set(key, patient)
+    if (patient.nhsNumber) numbers.set(keyOf(patient.practice, patient.nhsNumber), key)
+    return patient
+  }
+  const nextVersion = () => `memory-${++versions}`
+  const byNhsNumber = (practice: OdsCode, nhsNumber: NhsNumber) =>
+    patients.get(numbers.get(keyOf(practice, nhsNumber)) ?? '')
+  for (const each of facts) hold(each)
+
+  return {
+    byNhsNumber: async (practice, nhsNumber) => byNhsNumber(practice, nhsNumber),
+    byId: async (practice, id) => patients.get(keyOf(practice, id)),
+    // Nothing is awaited in these, so that each is one act.
+    register: async (practice, registration, at) => {
+      const held = byNhsNumber(practice, registration.nhsNumber)
+      if (!held) {
+        const patient = newRegistration(practice, registration, { id: ids.next(), version: nextVersion() })
+        return { outcome: 'created', patient: hold(patient) }
+      }
+      if (obstacleIn(held, { at, verifiedVersion: registration.verifiedVersion }))
+        return { outcome: 'standing', patient: held }
+      return { outcome: 'reactivated', patient: hold(reactivation(held, registration, nextVersion())) }
+    },
+    markVerified: async (practice, { id, version }, verifiedOn) => {
+      const held = patients.get(keyOf(practice, id))
+      return held?.version === version ? hold(verified(held, verifiedOn, nextVersion())) : undefined
+    },
   }
 }
 
@@ -85,12 +127,17 @@ function entryAfter(previous: AuditEntry | undefined, event: AuditEvent): AuditE
   return { ...event, ...position, hash: chainHash(previous?.hash ?? chainStart, digest) }
 }
 
-function fits(entry: AuditEntry, { practice, nhsNumber, patientId, from, until }: AuditQuery): boolean {
+function fits(
+  entry: AuditEntry,
+  { practice, nhsNumber, patientId, consumer, outcome, from, until }: AuditQuery,
+): boolean {
   const at = Date.parse(entry.at)
   return (
     (practice === undefined || entry.practice === practice) &&
     (nhsNumber === undefined || entry.nhsNumber === nhsNumber) &&
     (patientId === undefined || entry.patientId === patientId) &&
+    (consumer === undefined || isConsumer(entry, consumer)) &&
+    (outcome === undefined || auditOutcomeOf(entry) === outcome) &&
     (from === undefined || at >= Date.parse(from)) &&
     (until === undefined || at < Date.parse(until))
   )

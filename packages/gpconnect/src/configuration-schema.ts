@@ -2,6 +2,20 @@ import { providerSettings } from '@gpconnect/provider'
 import { z } from 'zod'
 import { highestPortBase } from './ports.ts'
 
+const milliseconds = z.number().int().min(0).max(600_000)
+
+const pds = z
+  .object({
+    isAvailable: z.boolean().default(true).describe('whether the simulated PDS answers at all'),
+    latency: milliseconds.default(0).describe('time the simulated PDS takes to answer, in milliseconds'),
+    timeout: milliseconds
+      .min(1)
+      .default(5_000)
+      .describe('time to wait for an answer of PDS, in milliseconds; a later one counts as none'),
+  })
+  .strict()
+  .prefault({})
+
 /**
  * Everything that can be configured, with its default and what it means. Names of environment variables, the sentences about
  * wrong values and the table in the README come from here.
@@ -48,6 +62,7 @@ export const configurationSchema = z
       .enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'])
       .default('info')
       .describe('least important of the log lines written'),
+    pds,
     provider: providerSettings,
   })
   .strict()

@@ -2,6 +2,7 @@ import { setTimeout as delay } from 'node:timers/promises'
 import { systemClock } from '@gpconnect/clinical-system'
 import { createProvider } from '@gpconnect/provider'
 import type { ReferenceSystem } from '@gpconnect/reference-system'
+import { demographicsOn, pdsSimulator } from '@gpconnect/spine'
 import type { Logger } from 'pino'
 import { collectDefaultMetrics, Registry } from 'prom-client'
 import { databaseDirectory, seedNames } from './configuration.ts'
@@ -70,8 +71,9 @@ export async function startServer({
     const system = await openData({ directory, clock })
     closing.push(system.close)
     state.system = system
+    const pds = pdsSimulator({ persons: system.persons, condition: configuration.pds })
     const provider = createProvider({
-      system,
+      system: { ...system, demographics: demographicsOn(pds, configuration.pds) },
       settings: { ...configuration.provider, publicOrigin },
       log,
       metrics,

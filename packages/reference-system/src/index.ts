@@ -2,3 +2,4 @@ export type { Administration, By, PracticeOverview } from './administration/admi
 export type { Sown } from './administration/sowing.ts'
 export { type AuditFault, type AuditVerdict, verifyAudit } from './audit/verify.ts'
 export { openReferenceSystem, type ReferenceSystem, type ReferenceSystemOptions } from './reference-system.ts'
+export type { Persons } from './store/readers.ts'

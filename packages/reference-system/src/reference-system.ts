@@ -4,11 +4,14 @@ import { type ClinicalSystem, type Clock, type Ids, randomIds, systemClock } fro
 import { type Administration, administrationOf } from './administration/administration.ts'
 import { openTrail } from './audit/trail.ts'
 import { practicesOf } from './store/practices.ts'
-import { placesOf, registerOf, staffOf } from './store/readers.ts'
+import { type Persons, personsOf, placesOf, staffOf } from './store/readers.ts'
+import { registerOf } from './store/register.ts'
 import { openStore } from './store/store.ts'
 
-/** A complete clinical system on disk, behind the ports. */
-export type ReferenceSystem = ClinicalSystem & {
+/** A complete clinical system on disk, behind the ports; whom PDS knows is not its own to say. */
+export type ReferenceSystem = Omit<ClinicalSystem, 'demographics'> & {
+  /** Whom the simulated PDS knows: seeds bring them along with their practices. */
+  readonly persons: Persons
   readonly administration: Administration
   /** True while the store answers and the audit trail can be written. */
   isHealthy(): boolean
@@ -52,9 +55,10 @@ export async function openReferenceSystem({
   })
   return {
     practices: practicesOf(store),
-    register: registerOf(store),
+    register: registerOf(store, ids),
     staff: staffOf(store),
     places: placesOf(store),
+    persons: personsOf(store),
     audit: { append: audit.append, read: audit.read },
     clock,
     ids,

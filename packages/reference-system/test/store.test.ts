@@ -81,7 +81,7 @@ describe('writing', () => {
       throw new Error('half-way')
     })
     await expect(failing).rejects.toThrow('half-way')
-    for (let round = 0; round < 3; round++) await store.write((_, version) => versions.push(version))
+    for (let round = 0; round < 3; round++) await store.write((_, version) => versions.push(version()))
     expect(store.reader.prepare('SELECT * FROM sown').all()).toEqual([])
     expect(new Set(versions).size).toBe(3)
     store.close()

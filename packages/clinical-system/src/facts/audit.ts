@@ -24,6 +24,8 @@ const requester = z.object({
 export const auditEvent = z.object({
   at: instant,
   kind: z.enum(['request', 'attempt', 'outcome', 'connection', 'administration']),
+  /** Joins the attempt and the outcome of one change. */
+  change: z.string().optional(),
   /** ODS code of the practice addressed, where the request got as far as naming one. */
   practice: z.string().optional(),
   traceId: z.string().optional(),

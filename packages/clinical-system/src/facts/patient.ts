@@ -70,6 +70,23 @@ const pdsFlags = z.object({
 })
 
 /**
+ * Who last wrote a record through GP Connect, and for whom; without one it was written at the practice itself
+ * — TRN-PRV-01, TRN-PRV-02.
+ */
+export const provenance = z.object({
+  at: instant,
+  interaction: z.string().min(1),
+  authorId: z.string().min(1),
+  authorName: z.string().min(1),
+  authorRole: z.string().min(1).optional(),
+  organisationOdsCode: odsCode.optional(),
+  organisationName: z.string().min(1).optional(),
+  /** The consumer system. */
+  device: z.string().min(1).optional(),
+})
+export type Provenance = z.infer<typeof provenance>
+
+/**
  * A patient of a practice: the frame of a record. Held as the GP system knows it; what a consumer may see of it, and whether
  * the patient is visible at all, the provider decides.
  */
@@ -96,6 +113,7 @@ export const patient = z.object({
   nominatedPharmacy: logicalId.optional(),
   /** The patient refuses to share the record. It hides nothing from Foundations and Appointments — FND-GEN-17. */
   dissent: z.boolean().default(false),
+  provenance: provenance.optional(),
   /** Held, and never sent by Foundations. */
   ethnicCategory: z.string().min(1).optional(),
   religion: z.string().min(1).optional(),

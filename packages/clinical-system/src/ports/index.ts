@@ -1,8 +1,10 @@
 import type { AuditEntry, AuditEvent } from '../facts/audit.ts'
 import type { NhsNumber, OdsCode } from '../facts/blocks.ts'
+import type { DemographicRecord } from '../facts/demographics.ts'
 import type { Patient } from '../facts/patient.ts'
 import type { Location, Organisation } from '../facts/places.ts'
 import type { Practice, Root } from '../facts/practice.ts'
+import type { Registered, TemporaryRegistration } from '../facts/registration.ts'
 import type { Practitioner } from '../facts/staff.ts'
 
 /**
@@ -31,6 +33,28 @@ export type Register = {
   byNhsNumber(practice: OdsCode, nhsNumber: NhsNumber): Promise<Patient | undefined>
   /** Ids are case-sensitive — TRN-RES-01. */
   byId(practice: OdsCode, id: string): Promise<Patient | undefined>
+  /**
+   * Registers a person for a time, as one atomic act: of any number of calls for one number at once, one makes the patient.
+   * Where the practice holds a record with the number, `obstacleIn` says whether it stands in the way: then nothing changes
+   * and the record is answered; else it is made active again under its id. `at` is the moment, in milliseconds since 1970.
+   * Resolves when what it says is durable — FND-REG-10 to -16.
+   */
+  register(practice: OdsCode, registration: TemporaryRegistration, at: number): Promise<Registered>
+  /**
+   * Marks the NHS number of a patient as verified at an instant, and answers the patient as held then. Where the record is no
+   * longer of the given version nothing changes and nothing is answered: its demographics are not those verified — FND-PSR-12.
+   */
+  markVerified(
+    practice: OdsCode,
+    patient: { readonly id: string; readonly version: string },
+    verifiedOn: string,
+  ): Promise<Patient | undefined>
+}
+
+/** The national register of persons: PDS — TRN-PDS. It is only ever asked here, and never told — FND-PSR-13, FND-REG-19. */
+export type Demographics = {
+  /** What is held under a number, as of now; nothing where there is no record. Rejects where PDS cannot be reached. */
+  retrieve(nhsNumber: NhsNumber): Promise<DemographicRecord | undefined>
 }
 
 /** The people who work at a practice, or are named in its records. */
@@ -52,6 +76,10 @@ export type AuditQuery = {
   readonly practice?: string
   readonly nhsNumber?: string
   readonly patientId?: string
+  /** Who asked: ODS code of the requesting organisation, or ASID of the consumer. */
+  readonly consumer?: string
+  /** How it ended: succeeded (2xx), refused (4xx, 501, 503), failed (any other 5xx). */
+  readonly outcome?: 'succeeded' | 'refused' | 'failed'
   /** Instants; `from` inclusive, `until` exclusive. */
   readonly from?: string
   readonly until?: string
@@ -83,6 +111,7 @@ export type ClinicalSystem = {
   readonly register: Register
   readonly staff: Staff
   readonly places: Places
+  readonly demographics: Demographics
   readonly audit: AuditTrail
   readonly clock: Clock
   readonly ids: Ids

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { createProvider } from '@gpconnect/provider'
 import { openReferenceSystem, type ReferenceSystem } from '@gpconnect/reference-system'
+import { demographicsOn, pdsSimulator } from '@gpconnect/spine'
 import { type Answer, consumerOf, type Request } from './consumer.ts'
 
 /** A provider in front of a reference system that holds every seed, on a port of its own. */
@@ -20,7 +21,7 @@ export async function run(): Promise<Running> {
   for (const seed of ['assurance', 'demo']) await system.administration.sow(seed)
   const silent = () => {}
   const provider = createProvider({
-    system,
+    system: { ...system, demographics: demographicsOn(pdsSimulator(system)) },
     log: { debug: silent, info: silent, warn: silent, error: silent },
   })
   const { port } = await provider.listen({ port: 0, host: '127.0.0.1' })

@@ -191,7 +191,7 @@ test.each(Object.entries(changes))(
     const { ask } = testGateway({
       wrap: (system) => ({
         ...system,
-        register: { byId: async () => held, byNhsNumber: async () => held },
+        register: { ...system.register, byId: async () => held, byNhsNumber: async () => held },
       }),
     })
     const statuses = async () => {

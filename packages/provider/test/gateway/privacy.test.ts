@@ -93,6 +93,7 @@ describe('whose data it is', () => {
       wrap: (system) => ({
         ...system,
         register: {
+          ...system.register,
           byId: async (practice, id) => {
             practices.add(practice)
             return system.register.byId(practice, id)

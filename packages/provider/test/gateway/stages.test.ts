@@ -145,6 +145,7 @@ describe('before it is known who asks', () => {
         wrap: (system) => ({
           ...system,
           register: {
+            ...system.register,
             byId: async (practice, id) => {
               looked.push(id)
               return system.register.byId(practice, id)

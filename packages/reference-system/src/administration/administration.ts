@@ -87,7 +87,9 @@ export function administrationOf({ store, audit, clock, seeds }: Parts): Adminis
         )
       const [was, becomes] = [practice.switches[name], on].map((value) => (value ? 'on' : 'off'))
       await record(by, [`switch ${name} from ${was} to ${becomes}, by ${by.by}`], practice.odsCode)
-      await store.write((database, version) => setSwitch(database, practice.odsCode, { [name]: on }, version))
+      await store.write((database, version) =>
+        setSwitch(database, practice.odsCode, { [name]: on }, version()),
+      )
     },
 
     generate: async (code, count, seedNumber, by = operator) => {

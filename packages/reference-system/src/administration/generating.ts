@@ -28,7 +28,7 @@ export async function generate(store: Store, population: Population): Promise<nu
       for (let ordinal = from; ordinal < Math.min(from + batchSize, count); ordinal++) {
         const nhsNumber = nextFree(numbers, isFree)
         const id = idOf(population, ordinal)
-        patients.push({ ...syntheticPatient({ practice, id, nhsNumber, usualGps }), version })
+        patients.push({ ...syntheticPatient({ practice, id, nhsNumber, usualGps }), version: version() })
       }
       holdPatients(database, patients)
     })

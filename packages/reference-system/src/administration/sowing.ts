@@ -35,7 +35,7 @@ export async function sowSeed(
   for (const each of practices)
     await store.write((database, version) => {
       if (holderOf(database, each.practice.odsCode) === seed) return
-      holdPractice(database, seed, each, version)
+      holdPractice(database, seed, each, version())
     })
   await store.write((database) => markSown(database, seed, at))
 }
@@ -49,7 +49,7 @@ export async function sowAnew(
   await store.write((database, version) => {
     holdNothing(database)
     for (const [seed, practices] of seeds) {
-      for (const each of practices) holdPractice(database, seed, each, version)
+      for (const each of practices) holdPractice(database, seed, each, version())
       markSown(database, seed, at)
     }
   })

@@ -55,6 +55,12 @@ export const clinicalMigrations: readonly Migration[] = [
       ${['practice', 'root', 'root_path'].map(countsChanges).join('')}
     `,
   },
+  {
+    title: 'persons, whom the simulated PDS knows',
+    sql: `
+      CREATE TABLE person (nhs_number TEXT PRIMARY KEY, seed TEXT NOT NULL, facts TEXT NOT NULL) WITHOUT ROWID, STRICT;
+    `,
+  },
 ]
 
 /** Triggers by which every change of a table moves the counter of practices on. */

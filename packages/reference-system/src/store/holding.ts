@@ -1,5 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite'
-import type { ClinicalFacts, Patient } from '@gpconnect/clinical-system'
+import type { ClinicalFacts, DemographicRecord, Patient } from '@gpconnect/clinical-system'
 
 /** Puts facts into the store, under the seed they came with. Runs inside a transaction. */
 export function hold(
@@ -40,9 +40,20 @@ export function holdPatients(database: DatabaseSync, patients: readonly Patient[
     insert.run(each.practice, each.id, each.nhsNumber ?? null, each.version, JSON.stringify(each))
 }
 
+/** Puts persons into the simulated PDS; one that another seed brought stays as it is. Runs inside a transaction. */
+export function holdPersons(
+  database: DatabaseSync,
+  persons: readonly DemographicRecord[],
+  seed: string,
+): void {
+  const insert = database.prepare('INSERT OR IGNORE INTO person VALUES (?, ?, ?)')
+  for (const each of persons) insert.run(each.nhsNumber, seed, JSON.stringify(each))
+}
+
 /** Removes everything clinical. The counters go on, so that no version comes twice. Runs inside a transaction. */
 export function holdNothing(database: DatabaseSync): void {
   const tables = [
+    'person',
     'patient',
     'practitioner',
     'location',

@@ -1,23 +1,21 @@
 import type {
+  DemographicRecord,
   Location,
+  NhsNumber,
   Organisation,
-  Patient,
   Places,
   Practitioner,
-  Register,
   Staff,
 } from '@gpconnect/clinical-system'
 import type { Store } from './store.ts'
 
-/** The patients of each practice. */
-export function registerOf({ reader, read }: Store): Register {
-  const byId = reader.prepare('SELECT facts FROM patient WHERE practice = ? AND id = ?')
-  const byNhsNumber = reader.prepare('SELECT facts FROM patient WHERE practice = ? AND nhs_number = ?')
-  return {
-    byId: async (practice, id) => read(() => fact<Patient>(byId.get(practice, id))),
-    byNhsNumber: async (practice, nhsNumber) =>
-      read(() => fact<Patient>(byNhsNumber.get(practice, nhsNumber))),
-  }
+/** Whom the simulated PDS knows, by NHS number. */
+export type Persons = (nhsNumber: NhsNumber) => DemographicRecord | undefined
+
+/** The persons that seeds brought for the simulated PDS: one for each number, whatever the practices hold of it. */
+export function personsOf({ reader, read }: Store): Persons {
+  const byNumber = reader.prepare('SELECT facts FROM person WHERE nhs_number = ?')
+  return (nhsNumber) => read(() => fact<DemographicRecord>(byNumber.get(nhsNumber)))
 }
 
 /** The people of each practice. */

@@ -14,10 +14,11 @@ export type Store = {
    */
   read<Result>(act: () => Result): Result
   /**
-   * Runs `act` as one durable transaction: all of it or, when it throws, nothing. `act` is synchronous and gets the version
-   * that rows written in it bear, as no row did before. While another process writes, it waits without holding the event loop.
+   * Runs `act` as one durable transaction: all of it or, when it throws, nothing. `act` is synchronous; where it changes
+   * something it takes the version that rows written in it bear, as no row did before. While another process writes, it waits
+   * without holding the event loop.
    */
-  write<Result>(act: (database: DatabaseSync, version: string) => Result): Promise<Result>
+  write<Result>(act: (database: DatabaseSync, version: () => string) => Result): Promise<Result>
   /** How often this process has written: a change is known without asking the database. */
   writes(): number
   /** True while the database answers. */
@@ -54,7 +55,11 @@ export function openStore(directory: string): Store {
       // From BEGIN to COMMIT nothing is awaited, so that no other write of this process comes between.
       for (const pauses = steppingBack(path); !begun(writer); ) await delay(pauses())
       try {
-        const result = act(writer, String(nextVersion.get()?.value))
+        let version: string | undefined
+        const result = act(writer, () => {
+          version ??= String(nextVersion.get()?.value)
+          return version
+        })
         writer.exec('COMMIT')
         snapshot.end()
         writes++
