@@ -9,7 +9,7 @@ const home = path.resolve(import.meta.dirname, '..')
 
 for (const script of [
   'packages/specification/scripts/code-lists.ts',
-  'packages/fhir/scripts/generate-stu3.ts',
+  'packages/fhir/scripts/generate-tables.ts',
   'scripts/traceability.ts',
 ]) {
   console.log(script)

@@ -1,13 +1,14 @@
 /**
  * Reads what the two sources of the element tables say, and joins them into one list of types.
  *
- * - `@types/fhir` (r3.d.ts, made from hl7.fhir.r3.core 3.0.2) tells the order of elements, which of them
- *   must be there, and, in the first line of a comment, the codes a `code` may have.
- * - `fhirpath` (its STU3 model) tells primitive types, repetition, choices and shared content.
+ * - `@types/fhir` (r3.d.ts, made from hl7.fhir.r3.core 3.0.2; r2.d.ts, from hl7.fhir.r2.core 1.0.2) tells the order of
+ *   elements, which of them must be there, and, in the first line of a comment, the codes a `code` may have.
+ * - `fhirpath` (its model of the release) tells primitive types, repetition, choices and shared content.
  */
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { choicesThatMustBeThere, codesBesides, codesOfValueSet, withoutCodes } from './special-cases.ts'
+import type { ReleaseSource } from './releases.ts'
+import { codesOfValueSet, type SpecialCases } from './special-cases.ts'
 
 const require = createRequire(import.meta.url)
 
@@ -31,20 +32,39 @@ type Model = {
   elsewhere: Record<string, string>
   parents: Record<string, string>
 }
-type Sources = { model: Model; declarations: ReadonlyMap<string, Declaration>; rows: TypeRow[] }
+type Sources = {
+  model: Model
+  declarations: ReadonlyMap<string, Declaration>
+  special: SpecialCases
+  rows: TypeRow[]
+}
 
-/** All STU3 types: data types, resources, and their backbone elements under their path (`Patient.contact`). */
-export function readTypes(): TypeRow[] {
-  const sources: Sources = { model: readModel(), declarations: readDeclarations(), rows: [] }
+/** All types of a release: data types, resources, and their backbone elements under their path (`Patient.contact`). */
+export function readTypes({ declarations, model, special }: ReleaseSource): TypeRow[] {
+  const sources: Sources = {
+    model: readModel(model),
+    declarations: readDeclarations(declarations),
+    special,
+    rows: [],
+  }
   // What is neither a type of the model nor a root is a backbone element: its owner visits it.
   for (const [name, { base }] of sources.declarations)
     if (name in sources.model.parents || base === undefined) addType(sources, name, name, base ?? '-')
+  checkShared(sources)
   return sources.rows
 }
 
-function readModel(): Model {
+/** Nothing that shares the content of another may be missing: the declarations lack it now and then. */
+function checkShared({ model, rows }: Sources): void {
+  const known = new Set(rows.flatMap(({ path, elements }) => elements.map(({ name }) => `${path}.${name}`)))
+  const missing = Object.keys(model.elsewhere).filter((key) => !known.has(key))
+  if (missing.length > 0)
+    throw new Error(`${missing.join(', ')}: absent from the declarations; put it among the special cases.`)
+}
+
+function readModel(release: string): Model {
   const json = (name: string) =>
-    JSON.parse(readFileSync(require.resolve(`fhirpath/fhir-context/stu3/${name}.json`), 'utf8'))
+    JSON.parse(readFileSync(require.resolve(`fhirpath/fhir-context/${release}/${name}.json`), 'utf8'))
   return {
     type: json('path2Type'),
     repeating: new Set<string>(json('path2Repeating')),
@@ -57,10 +77,10 @@ function readModel(): Model {
 const declarationPattern = /^export interface (\w+)(?:<[^>]*>)?(?: extends (\w+))? \{\n([\s\S]*?)^\}/gm
 const memberPattern = /\/\*\*([\s\S]*?)\*\/\n\s+(?:readonly )?(\w+)(\??): ([^;]+);/g
 
-function readDeclarations(): Map<string, Declaration> {
+function readDeclarations(file: string): Map<string, Declaration> {
   const folder = require.resolve('@types/fhir/package.json').replace('package.json', '')
   const declarations = new Map<string, Declaration>()
-  for (const [, name = '', base, body = ''] of readFileSync(`${folder}r3.d.ts`, 'utf8').matchAll(
+  for (const [, name = '', base, body = ''] of readFileSync(`${folder}${file}`, 'utf8').matchAll(
     declarationPattern,
   ))
     declarations.set(name, { base, members: [...body.matchAll(memberPattern)].map(memberOf) })
@@ -88,6 +108,18 @@ function addType(sources: Sources, path: string, interfaceName: string, base: st
     row.elements.push(choice ? choiceRow(sources, path, choice) : elementRow(sources, path, member))
     if (choice) choices.add(choice)
   }
+  addAbsent(sources, row)
+}
+
+function addAbsent(sources: Sources, { path, elements }: TypeRow): void {
+  for (const [key, { after, repeats }] of Object.entries(sources.special.absentElements)) {
+    const name = key.slice(path.length + 1)
+    if (key !== `${path}.${name}` || name.includes('.')) continue
+    const at = after === undefined ? 0 : elements.findIndex((element) => element.name === after) + 1
+    if (after !== undefined && at === 0) throw new Error(`${key}: its owner has no ${after}.`)
+    const member = { name, isOptional: true, type: repeats ? '[]' : '', comment: '' }
+    elements.splice(at, 0, elementRow(sources, path, member))
+  }
 }
 
 /** The key of the choice that a member is a variant of: `deceasedBoolean` → `Patient.deceased`. */
@@ -98,14 +130,14 @@ const choiceOf = (model: Model, path: string, member: string) =>
     return isOfType && model.choices[key]?.includes(member.slice(name.length))
   })
 
-const choiceRow = ({ model, declarations }: Sources, path: string, key: string): ElementRow => ({
+const choiceRow = ({ model, declarations, special }: Sources, path: string, key: string): ElementRow => ({
   name: key.slice(path.length + 1),
   // `DateTime` is the primitive `dateTime`; data types keep their capital.
   types: (model.choices[key] ?? []).map((suffix) =>
     declarations.has(suffix) ? suffix : suffix.charAt(0).toLowerCase() + suffix.slice(1),
   ),
   repeats: false,
-  required: choicesThatMustBeThere.has(key),
+  required: special.choicesThatMustBeThere.has(key),
   isChoice: true,
 })
 
@@ -130,14 +162,22 @@ function typeOf(sources: Sources, key: string, member: Member): string {
   const type = typeof entry === 'object' ? entry.code : entry
   if (type === undefined) throw new Error(`${key}: fhirpath's model has no type for it.`)
   if (type !== 'BackboneElement' && type !== 'Element') return type
-  addType(sources, key, member.type.replace(/<.*>|\[\]/g, ''), type)
+  const declared = member.type.replace(/<.*>|\[\]/g, '')
+  addType(sources, key, declared === type ? interfaceNameOf(key) : declared, type)
   return key
 }
 
+/** For a backbone element without a declaration of its own: `TestScript.test.action` → `TestScriptTestAction`. */
+const interfaceNameOf = (path: string) =>
+  path.replaceAll(/(?:^|\.)(\w)/g, (_, letter: string) => letter.toUpperCase())
+
 function codesOf(sources: Sources, key: string, comment: string): readonly string[] | undefined {
+  const { withoutCodes, codesBesides } = sources.special
   if (withoutCodes.has(key)) return undefined
   const valueSet = codesBesides[key]
-  return valueSet === undefined ? codesOfComment(comment) : codesOfValueSet(valueSet, ...typeNames(sources))
+  return valueSet === undefined
+    ? codesOfComment(comment)
+    : codesOfValueSet(sources.special, valueSet, ...typeNames(sources))
 }
 
 /** `active | completed - how it stands` → [active, completed]; a list cut short (`+`) or prose → undefined. */

@@ -1,6 +1,6 @@
 /**
- * The FHIR language: reading and writing resources as JSON and XML. The releases stand beside it:
- * `@gpconnect/fhir/stu3` has STU3 and the types of its resources.
+ * The FHIR language: reading and writing resources as JSON and XML. The releases stand beside it, each with the types of
+ * its resources: `@gpconnect/fhir/stu3` and `@gpconnect/fhir/dstu2`.
  */
 export { type Decimal, decimal, decimalText } from './decimal.ts'
 export { type JsonObject, type JsonValue, parseJson } from './parse-json.ts'

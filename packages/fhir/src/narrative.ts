@@ -1,4 +1,9 @@
-/** XHTML of narratives: http://hl7.org/fhir/STU3/narrative.html, rules txt-1 and txt-2. */
+/**
+ * XHTML of narratives: http://hl7.org/fhir/STU3/narrative.html, rules txt-1 and txt-2.
+ *
+ * DSTU2 has the same rules, in three: its txt-3 is what txt-1 says of attributes. Its list of elements forgets `sub` and
+ * `sup`, which the chapters of HTML have that it stands for; they are allowed there too.
+ */
 import { SyntaxFault } from './problems.ts'
 import { parseXml, type Tag, xhtmlNamespace } from './xml-parser.ts'
 
@@ -19,6 +24,13 @@ const attributes = words(
 const runsCode = /^(?:javascript|vbscript):/i
 /** Browsers skip these in front of and inside a scheme. */
 const skippedInLinks = /[\0-\x20]/g
+
+/** The start of a div that declares no namespace, quoted values passed over. */
+const bareDiv = /^\s*<div(?=[\s/>])(?!(?:[^>"']|"[^"]*"|'[^']*')*\sxmlns\s*=)/
+
+/** The text of a `div` with the namespace of XHTML, which it may leave out where the release implies it. */
+export const withNamespace = (text: string): string =>
+  text.replace(bareDiv, (start) => `${start} xmlns="${xhtmlNamespace}"`)
 
 type NarrativeCheck = {
   /** Well-formed, with a div of the XHTML namespace at the root: it can stand in XML. */

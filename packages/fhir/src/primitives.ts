@@ -3,6 +3,9 @@
  *
  * Three are read more strictly than the pattern printed there, as later releases have it: a date must be one of the
  * calendar, a year has no sign, and a decimal may have an exponent.
+ *
+ * They serve DSTU2 too. Its schemas alone are laxer in two: they let a time go without a zone, which its text does not,
+ * and take OIDs that cannot be (http://hl7.org/fhir/DSTU2/datatypes.html#primitive).
  */
 import { isDecimalText } from './decimal.ts'
 

@@ -5,7 +5,7 @@
  * Rules: http://hl7.org/fhir/STU3/json.html, http://hl7.org/fhir/STU3/datatypes.html, TRN-CT-14, TRN-RES-16.
  */
 import { isDecimal } from './decimal.ts'
-import { checkNarrative } from './narrative.ts'
+import { checkNarrative, withNamespace } from './narrative.ts'
 import { kindOf, readPrimitive } from './read-primitive.ts'
 import { type Reading, report } from './reading.ts'
 import type { AnyResource } from './release.ts'
@@ -41,7 +41,14 @@ function readComplex(reading: Reading, typeName: string, value: unknown): Member
   const type = reading.release.tables.typeOf(typeName)
   const members = type && readMembers(reading, type, value)
   if (members === undefined || Object.keys(members).length > 0) return members
-  return Object.keys(value).length === 0 ? dropped(reading, 'empty', 'object') : undefined
+  return isBare(reading, typeName, value) ? dropped(reading, 'empty', 'object') : undefined
+}
+
+/** Comments are no content; what stands beside a primitive may have them alone. */
+function isBare({ release }: Reading, typeName: string, value: Members): boolean {
+  const names = Object.keys(value)
+  if (typeName === 'Element' && names.length > 0) return false
+  return names.every((name) => name === release.json.comments)
 }
 
 function readMembers(reading: Reading, type: TypeTable, value: Members): Members | undefined {
@@ -51,13 +58,17 @@ function readMembers(reading: Reading, type: TypeTable, value: Members): Members
   for (const name of Object.keys(value)) {
     const element = type.members.get(name)
     if (element !== undefined) readMember(reading, element, name, value, members)
-    else if (name !== 'resourceType' || !type.isResource) reportUnknown(reading, type, name)
+    else if (!isBesides(reading, type, name)) reportUnknown(reading, type, name)
   }
   reportMissing(reading, type, value)
   reportRules(reading, type, value)
   reading.depth -= 1
   return members
 }
+
+/** Members that are no elements: the type's name, and comments where the release has them. */
+const isBesides = ({ release, isFromXml }: Reading, type: TypeTable, name: string) =>
+  (name === 'resourceType' && type.isResource) || (name === release.json.comments && !isFromXml)
 
 const reportUnknown = (reading: Reading, type: TypeTable, name: string) =>
   report(reading, 'unknown-element', 'dropped', type.name, name)
@@ -161,9 +172,10 @@ function readInnerResource(reading: Reading, element: ElementTable, value: unkno
 function readNarrative(reading: Reading, value: unknown): string | undefined {
   if (typeof value !== 'string')
     return dropped(reading, 'wrong-type', `${kindOf(value)} was found where XHTML as text is wanted`)
-  const { isXhtml, faults } = checkNarrative(value, reading.maxDepth)
+  const text = reading.release.json.impliesXhtml ? withNamespace(value) : value
+  const { isXhtml, faults } = checkNarrative(text, reading.maxDepth)
   for (const fault of faults) report(reading, 'narrative', isXhtml ? 'kept' : 'dropped', fault)
-  return isXhtml ? value : undefined
+  return isXhtml ? text : undefined
 }
 
 // Primitives: a value, or id and extensions beside it, or both.

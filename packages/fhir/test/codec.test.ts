@@ -12,18 +12,28 @@ import {
   writeXml,
 } from '../src/index.ts'
 import { type FhirResource, type Patient, stu3 } from '../src/stu3/index.ts'
+import { releases } from './releases.ts'
 
 const head = '<?xml version="1.0" encoding="UTF-8"?>'
 
 describe('Decimals', () => {
   test('TRN-ENC-08 keep their digits through JSON and XML', () => {
-    for (const text of ['1.50', '1.0', '1.0E+2', '-0', '0.000', '100', '123456789012345678901234567890.10']) {
-      const json = `{"resourceType":"Observation","status":"final","code":{"text":"x"},"valueQuantity":{"value":${text}}}`
-      const read = readJson(stu3, json)
-      const again = readXml(stu3, read.resource ? writeXml(stu3, read.resource) : '')
-      expect(again.problems).toEqual([])
-      expect(writeJson(again.resource ?? { resourceType: '' })).toBe(json)
-    }
+    for (const release of releases)
+      for (const text of [
+        '1.50',
+        '1.0',
+        '1.0E+2',
+        '-0',
+        '0.000',
+        '100',
+        '123456789012345678901234567890.10',
+      ]) {
+        const json = `{"resourceType":"Observation","status":"final","code":{"text":"x"},"valueQuantity":{"value":${text}}}`
+        const read = readJson(release, json)
+        const again = readXml(release, read.resource ? writeXml(release, read.resource) : '')
+        expect(again.problems).toEqual([])
+        expect(writeJson(again.resource ?? { resourceType: '' })).toBe(json)
+      }
   })
 
   test('are made of their text, and of nothing else', () => {
@@ -134,8 +144,8 @@ describe('XML', () => {
     ['a member that the type does not have', { foo: 1 }, 'Patient.foo: It is no element of Patient.'],
     [
       'a control character',
-      { name: [{ family: 'A\u0000' }] },
-      'Patient.name[0].family: The text holds a character that XML cannot hold.',
+      { name: [{ text: 'A\u0000' }] },
+      'Patient.name[0].text: The text holds a character that XML cannot hold.',
     ],
     ['a lone surrogate', { id: '\ud800' }, 'Patient.id: The text holds a character that XML cannot hold.'],
     ['a value of another kind', { active: 'true' }, 'Patient.active: A boolean is wanted.'],
@@ -150,14 +160,15 @@ describe('XML', () => {
     [
       'a contained resource of no known type',
       { contained: [{ resourceType: 'X' }] },
-      'Patient.contained[0]: The resource type is not one of STU3.',
+      'Patient.contained[0]: The resource type is not one of RELEASE.',
     ],
   ]
   for (const [title, members, message] of unwritable)
     test(`TRN-CT-14 ${title} is a mistake, and says where`, () => {
-      expect(() => writeXml(stu3, { resourceType: 'Patient', ...members } as FhirResource)).toThrow(
-        new TypeError(message),
-      )
+      for (const release of releases)
+        expect(() => writeXml(release, { resourceType: 'Patient', ...members })).toThrow(
+          new TypeError(message.replace('RELEASE', release.name)),
+        )
     })
 
   test('a circle is a mistake', () => {
@@ -182,14 +193,16 @@ describe('XML', () => {
   })
 
   test('lists of primitives keep step with their extensions', () => {
-    const read = readXml(
-      stu3,
-      '<Patient xmlns="http://hl7.org/fhir"><name><given value="A"/><given id="x"/><given value="C" id="z"/><given value="D"/></name></Patient>',
-    )
-    expect(read.resource).toEqual({
-      resourceType: 'Patient',
-      name: [{ given: ['A', null, 'C', 'D'], _given: [null, { id: 'x' }, { id: 'z' }, null] }],
-    })
+    for (const release of releases) {
+      const read = readXml(
+        release,
+        '<Patient xmlns="http://hl7.org/fhir"><name><given value="A"/><given id="x"/><given value="C" id="z"/><given value="D"/></name></Patient>',
+      )
+      expect(read.resource).toEqual({
+        resourceType: 'Patient',
+        name: [{ given: ['A', null, 'C', 'D'], _given: [null, { id: 'x' }, { id: 'z' }, null] }],
+      })
+    }
   })
 })
 

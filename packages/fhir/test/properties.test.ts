@@ -1,10 +1,19 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { decimal, parseJson, readJson, readValue, readXml, writeJson, writeXml } from '../src/index.ts'
-import { stu3 } from '../src/stu3/index.ts'
+import {
+  decimal,
+  type FhirRelease,
+  parseJson,
+  readJson,
+  readValue,
+  readXml,
+  writeJson,
+  writeXml,
+} from '../src/index.ts'
 import type { ElementTable, TypeTable } from '../src/tables.ts'
 import { fitsXml } from '../src/xml-escape.ts'
 import { canonicalJson } from './canonical.ts'
+import { releases } from './releases.ts'
 
 type Draw = fc.GeneratorValue
 type Members = Record<string, unknown>
@@ -44,15 +53,18 @@ const narratives = fc.constantFrom(
 
 const deepest = 5
 
-function resourceFor(draw: Draw, name: string, depth: number): Members {
-  const type = stu3.tables.typeOf(name)
-  return type ? { resourceType: name, ...membersFor(draw, type, depth) } : {}
+/** What a value is made from: the release, and the draws of fast-check. */
+type Making = { readonly release: FhirRelease; readonly draw: Draw }
+
+function resourceFor(making: Making, name: string, depth: number): Members {
+  const type = making.release.tables.typeOf(name)
+  return type ? { resourceType: name, ...membersFor(making, type, depth) } : {}
 }
 
-function membersFor(draw: Draw, type: TypeTable, depth: number): Members {
+function membersFor(making: Making, type: TypeTable, depth: number): Members {
   const members: Members = {}
-  for (const element of chosenElements(draw, type, depth)) putFor(draw, element, depth, members)
-  if (Object.keys(members).length === 0 && !type.isResource) return membersFor(draw, type, depth)
+  for (const element of chosenElements(making.draw, type, depth)) putFor(making, element, depth, members)
+  if (Object.keys(members).length === 0 && !type.isResource) return membersFor(making, type, depth)
   return members
 }
 
@@ -76,11 +88,10 @@ function chosenElements(draw: Draw, type: TypeTable, depth: number): ElementTabl
   })
 }
 
-function putFor(draw: Draw, element: ElementTable, depth: number, members: Members): void {
+function putFor(making: Making, element: ElementTable, depth: number, members: Members): void {
   if (element.content === 'resource' && depth >= 2) return
-  const items = Array.from({ length: element.repeats ? draw(fc.integer, { min: 1, max: 3 }) : 1 }, () =>
-    itemFor(draw, element, depth + 1),
-  )
+  const length = element.repeats ? making.draw(fc.integer, { min: 1, max: 3 }) : 1
+  const items = Array.from({ length }, () => itemFor(making, element, depth + 1))
   const besides = items.map(([, beside]) => beside)
   const put = (name: string, values: readonly unknown[]) => {
     if (values.some((value) => value !== null)) members[name] = element.repeats ? values : values[0]
@@ -93,20 +104,21 @@ function putFor(draw: Draw, element: ElementTable, depth: number, members: Membe
 }
 
 /** A value, and what stands beside a primitive. */
-function itemFor(draw: Draw, element: ElementTable, depth: number): [unknown, unknown] {
+function itemFor(making: Making, element: ElementTable, depth: number): [unknown, unknown] {
+  const { release, draw } = making
   if (element.content === 'xhtml') return [draw(() => narratives), null]
   if (element.content === 'resource')
     return [
       resourceFor(
-        draw,
+        making,
         draw(() => fc.constantFrom('Patient', 'Binary', 'Basic')),
         Math.max(depth, 2),
       ),
       null,
     ]
   if (element.content === 'complex') {
-    const type = stu3.tables.typeOf(element.typeName)
-    return [type ? membersFor(draw, type, depth) : null, null]
+    const type = release.tables.typeOf(element.typeName)
+    return [type ? membersFor(making, type, depth) : null, null]
   }
   const value = draw(() =>
     element.codes
@@ -118,48 +130,49 @@ function itemFor(draw: Draw, element: ElementTable, depth: number): [unknown, un
   return [draw(fc.boolean) ? value : null, { id: 'i', extension: [{ url: 'urn:e', valueBoolean: true }] }]
 }
 
-const resources = fc
-  .tuple(fc.constantFrom(...stu3.resourceTypes), fc.gen())
-  .map(([name, draw]) => resourceFor(draw, name, 0) as { resourceType: string })
+for (const release of releases)
+  describe(`${release.name}: resources made from the tables`, () => {
+    const resources = fc
+      .tuple(fc.constantFrom(...release.resourceTypes), fc.gen())
+      .map(([name, draw]) => resourceFor({ release, draw }, name, 0) as { resourceType: string })
 
-describe('Resources made from the tables', () => {
-  test('TRN-ENC-08 survive JSON', () => {
-    fc.assert(
-      fc.property(resources, (resource) => {
-        const read = readJson(stu3, writeJson(resource))
-        expect(read.problems).toEqual([])
-        expect(writeJson(read.resource ?? { resourceType: '' })).toBe(writeJson(resource))
-      }),
-      { numRuns: 400 },
-    )
-  })
+    test('TRN-ENC-08 survive JSON', () => {
+      fc.assert(
+        fc.property(resources, (resource) => {
+          const read = readJson(release, writeJson(resource))
+          expect(read.problems).toEqual([])
+          expect(writeJson(read.resource ?? { resourceType: '' })).toBe(writeJson(resource))
+        }),
+        { numRuns: 400 },
+      )
+    })
 
-  test('TRN-CT-14 survive XML, indented or not', () => {
-    fc.assert(
-      fc.property(resources, fc.constantFrom(undefined, '  '), (resource, indent) => {
-        const known = readValue(stu3, resource).resource
-        const read = readXml(stu3, known ? writeXml(stu3, known, { indent }) : '')
-        expect(read.problems).toEqual([])
-        expect(canonicalJson(read.resource)).toBe(canonicalJson(resource))
-      }),
-      { numRuns: 400 },
-    )
-  })
+    test('TRN-CT-14 survive XML, indented or not', () => {
+      fc.assert(
+        fc.property(resources, fc.constantFrom(undefined, '  '), (resource, indent) => {
+          const known = readValue(release, resource).resource
+          const read = readXml(release, known ? writeXml(release, known, { indent }) : '')
+          expect(read.problems).toEqual([])
+          expect(canonicalJson(read.resource)).toBe(canonicalJson(resource))
+        }),
+        { numRuns: 400 },
+      )
+    })
 
-  test('TRN-SEC-02 damaged, they are read or refused, and what is read can be written', () => {
-    fc.assert(
-      fc.property(resources, fc.jsonValue(), fc.nat(), (resource, damage, at) => {
-        const damaged = damagedAt(resource, damage, at)
-        readJson(stu3, JSON.stringify(damaged))
-        const { resource: kept } = readJson(stu3, JSON.stringify(damaged), { tolerant: true })
-        if (kept === undefined) return
-        const again = readXml(stu3, writeXml(stu3, kept), { tolerant: true })
-        expect(canonicalJson(again.resource)).toBe(canonicalJson(kept))
-      }),
-      { numRuns: 400 },
-    )
+    test('TRN-SEC-02 damaged, they are read or refused, and what is read can be written', () => {
+      fc.assert(
+        fc.property(resources, fc.jsonValue(), fc.nat(), (resource, damage, at) => {
+          const damaged = damagedAt(resource, damage, at)
+          readJson(release, JSON.stringify(damaged))
+          const { resource: kept } = readJson(release, JSON.stringify(damaged), { tolerant: true })
+          if (kept === undefined) return
+          const again = readXml(release, writeXml(release, kept), { tolerant: true })
+          expect(canonicalJson(again.resource)).toBe(canonicalJson(kept))
+        }),
+        { numRuns: 400 },
+      )
+    })
   })
-})
 
 /** Replaces the value at one place of a resource. */
 function damagedAt(resource: unknown, damage: unknown, at: number): unknown {
@@ -173,10 +186,12 @@ function damagedAt(resource: unknown, damage: unknown, at: number): unknown {
 describe('Arbitrary input', () => {
   const readers = [
     parseJson,
-    ...[true, false].flatMap((tolerant) => [
-      (input: string | Uint8Array) => readJson(stu3, input, { tolerant }),
-      (input: string | Uint8Array) => readXml(stu3, input, { tolerant }),
-    ]),
+    ...releases.flatMap((release) =>
+      [true, false].flatMap((tolerant) => [
+        (input: string | Uint8Array) => readJson(release, input, { tolerant }),
+        (input: string | Uint8Array) => readXml(release, input, { tolerant }),
+      ]),
+    ),
   ]
 
   test('TRN-SEC-02 bytes never make a reader throw', () => {

@@ -1,4 +1,4 @@
-// FHIR STU3 (3.0.2): order, minimum and codes from @types/fhir 0.0.44 r3.d.ts, primitive types and repetition from fhirpath 5.2.2. Made by scripts/generate-stu3.ts; do not edit.
+// FHIR STU3 (3.0.2): order, minimum and codes from @types/fhir 0.0.44 r3.d.ts, primitive types and repetition from fhirpath 5.2.2. Made by scripts/generate-tables.ts; do not edit.
 import type { Decimal } from '../decimal.ts'
 
 /** DeviceUseStatement */

@@ -1,23 +1,27 @@
 /**
- * Writes src/stu3/elements.generated.json and src/stu3/types.generated.ts:
+ * Writes elements.generated.json and types.generated.ts of each release, under src/stu3 and src/dstu2:
  *
- *     node --conditions=gpconnect-source packages/fhir/scripts/generate-stu3.ts
+ *     node --conditions=gpconnect-source packages/fhir/scripts/generate-tables.ts
  *
  * The form of the table is explained where it is read: src/tables.ts.
  */
 import { writeFileSync } from 'node:fs'
 import { type ElementRow, readTypes, type TypeRow } from './read-definitions.ts'
+import { type ReleaseSource, releases } from './releases.ts'
 
-const origin =
-  'FHIR STU3 (3.0.2): order, minimum and codes from @types/fhir 0.0.44 r3.d.ts, primitive types and repetition from fhirpath 5.2.2. Made by scripts/generate-stu3.ts; do not edit.'
-
-/** The two generated files, by their path under src/stu3. */
-export function generateStu3(): Record<'elements.generated.json' | 'types.generated.ts', string> {
-  const rows = readTypes()
-  return { 'elements.generated.json': elementTable(rows), 'types.generated.ts': typeDeclarations(rows) }
+/** The two generated files of a release, by their path under its folder. */
+export function generate(
+  source: ReleaseSource,
+): Record<'elements.generated.json' | 'types.generated.ts', string> {
+  const origin = `FHIR ${source.name} (${source.version}): order, minimum and codes from @types/fhir 0.0.44 ${source.declarations}, primitive types and repetition from fhirpath 5.2.2. Made by scripts/generate-tables.ts; do not edit.`
+  const rows = readTypes(source)
+  return {
+    'elements.generated.json': elementTable(rows, origin),
+    'types.generated.ts': typeDeclarations(rows, origin, source),
+  }
 }
 
-function elementTable(rows: readonly TypeRow[]): string {
+function elementTable(rows: readonly TypeRow[], origin: string): string {
   const lists = [...new Set(rows.flatMap(({ elements }) => elements.flatMap(codeList)))]
   const types = Object.fromEntries(
     rows.map(({ path, base, elements }) => [
@@ -44,7 +48,7 @@ function elementText(path: string, element: ElementRow, lists: readonly string[]
   ].join('')
 }
 
-/** XML gives these as attributes: http://hl7.org/fhir/STU3/xml.html. */
+/** XML gives these as attributes, in either release: http://hl7.org/fhir/STU3/xml.html. */
 const isAttribute = (path: string, name: string) =>
   (path === 'Element' && name === 'id') || (path === 'Extension' && name === 'url')
 
@@ -59,7 +63,7 @@ const scriptTypes: Readonly<Record<string, string>> = {
 }
 const isPrimitive = (type: string) => /^[a-z]/.test(type)
 
-function typeDeclarations(rows: readonly TypeRow[]): string {
+function typeDeclarations(rows: readonly TypeRow[], origin: string, { name, url }: ReleaseSource): string {
   const names = new Map(rows.map(({ path, interfaceName }) => [path, interfaceName]))
   const resources = rows.filter(({ base }) => base === 'DomainResource' || base === 'Resource')
   const concrete = resources.map(({ path }) => path).filter((path) => path !== 'DomainResource')
@@ -67,7 +71,7 @@ function typeDeclarations(rows: readonly TypeRow[]): string {
     `// ${origin}`,
     "import type { Decimal } from '../decimal.ts'\n",
     ...rows.map((row) => declaration(row, names, concrete)),
-    `/** Every STU3 resource: http://hl7.org/fhir/STU3/resourcelist.html */\nexport type FhirResource =\n  | ${concrete.sort().join('\n  | ')}\n`,
+    `/** Every ${name} resource: ${url}/resourcelist.html */\nexport type FhirResource =\n  | ${concrete.sort().join('\n  | ')}\n`,
   ].join('\n')
 }
 
@@ -115,5 +119,6 @@ function variantLines(
 }
 
 if (import.meta.main)
-  for (const [name, text] of Object.entries(generateStu3()))
-    writeFileSync(new URL(`../src/stu3/${name}`, import.meta.url), text)
+  for (const source of releases)
+    for (const [name, text] of Object.entries(generate(source)))
+      writeFileSync(new URL(`../src/${source.folder}/${name}`, import.meta.url), text)
