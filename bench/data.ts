@@ -52,3 +52,30 @@ export function visiblePatients(directory: string): readonly { id: string; nhsNu
     database.close()
   }
 }
+
+/** Someone whom PDS knows, as a consumer would describe them. */
+export type KnownPerson = {
+  readonly nhsNumber: string
+  readonly family: string
+  readonly given: readonly string[]
+  readonly birthDate: string
+}
+
+/** The patients of the measured practice whom PDS confirms, with what it takes to register them elsewhere. */
+export function knownPersons(directory: string): KnownPerson[] {
+  const visible = new Set(visiblePatients(directory).map(({ nhsNumber }) => nhsNumber))
+  const database = new DatabaseSync(path.join(directory, 'clinical.sqlite'), { readOnly: true })
+  try {
+    return database
+      .prepare('SELECT facts FROM patient WHERE practice = ? ORDER BY id')
+      .all(practice.odsCode)
+      .map(({ facts }): Patient => JSON.parse(String(facts)))
+      .flatMap(({ nhsNumber, names: [name], birthDate }) =>
+        nhsNumber && visible.has(nhsNumber) && name?.family && birthDate
+          ? [{ nhsNumber, family: name.family, given: name.given, birthDate }]
+          : [],
+      )
+  } finally {
+    database.close()
+  }
+}

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { identifierSystem } from '@gpconnect/specification'
+import type { KnownPerson } from './data.ts'
 
 /** An interaction as a consumer sends it: below which root, where, and what it asks back. */
 export type Ask = {
@@ -19,6 +20,10 @@ export const asks = {
   readPatient: { interaction: rest('read:patient'), scope: 'patient/*.read' },
   findPatient: { interaction: rest('search:patient'), scope: 'patient/*.read' },
   metadata: { interaction: rest('read:metadata'), scope: 'organization/*.read' },
+  registerPatient: {
+    interaction: 'urn:nhs:names:services:gpconnect:fhir:operation:gpc.registerpatient-1',
+    scope: 'patient/*.write',
+  },
 } as const
 
 /** Path and query of each interaction. */
@@ -27,6 +32,25 @@ export const targets = {
   findPatient: (practice: Practice, nhsNumber: string) =>
     `${rootOf(practice)}/Patient?identifier=${encodeURIComponent(`${identifierSystem.nhsNumber}|${nhsNumber}`)}`,
   metadata: (practice: Practice) => `${rootOf(practice)}/metadata`,
+  registerPatient: (practice: Practice) => `${rootOf(practice)}/Patient/$gpc.registerpatient`,
+}
+
+/** What asks for the registration of a person, as JSON. */
+export function registrationBody({ nhsNumber, family, given, birthDate }: KnownPerson): string {
+  return JSON.stringify({
+    resourceType: 'Parameters',
+    parameter: [
+      {
+        name: 'registerPatient',
+        resource: {
+          resourceType: 'Patient',
+          identifier: [{ system: identifierSystem.nhsNumber, value: nhsNumber }],
+          name: [{ use: 'official', family, given }],
+          birthDate,
+        },
+      },
+    ],
+  })
 }
 
 const rootOf = ({ odsCode }: Practice) => `/${odsCode}/STU3/1/gpconnect/fhir`

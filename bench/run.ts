@@ -16,9 +16,19 @@ import { memory } from './memory.ts'
 import { metadata } from './metadata.ts'
 import { patientFind } from './patient-find.ts'
 import { patientRead } from './patient-read.ts'
+import { registration } from './registration.ts'
 import { asMarkdown, asText } from './tables.ts'
 
-const benches: readonly Bench[] = [patientRead, patientFind, metadata, growth, memory, coldStart, codecs]
+const benches: readonly Bench[] = [
+  patientRead,
+  patientFind,
+  registration,
+  metadata,
+  growth,
+  memory,
+  coldStart,
+  codecs,
+]
 
 const thorough: Effort = { rounds: 3, seconds: 10, warmUp: 5, connections: 50 }
 const quick: Effort = { rounds: 3, seconds: 1, warmUp: 1, connections: 50 }

@@ -10,6 +10,22 @@ export function auditOutcomeOf({ status }: AuditEvent): AuditQuery['outcome'] {
 }
 
 /** True where it was this consumer that asked: an organisation by its ODS code, or a system by its ASID. */
-export function isConsumer({ requester, from }: AuditEvent, consumer: string): boolean {
+function isConsumer({ requester, from }: AuditEvent, consumer: string): boolean {
   return requester?.organisationOdsCode === consumer || from === consumer
+}
+
+/** True where an event fits all that a query gives. */
+export function fitsAuditQuery(event: AuditEvent, query: AuditQuery): boolean {
+  const { practice, nhsNumber, patientId, change, consumer, outcome, from, until } = query
+  const at = Date.parse(event.at)
+  return (
+    (practice === undefined || event.practice === practice) &&
+    (nhsNumber === undefined || event.nhsNumber === nhsNumber) &&
+    (patientId === undefined || event.patientId === patientId) &&
+    (change === undefined || event.change === change) &&
+    (consumer === undefined || isConsumer(event, consumer)) &&
+    (outcome === undefined || auditOutcomeOf(event) === outcome) &&
+    (from === undefined || at >= Date.parse(from)) &&
+    (until === undefined || at < Date.parse(until))
+  )
 }

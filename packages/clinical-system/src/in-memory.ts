@@ -1,12 +1,12 @@
 import { chainHash, chainStart, entryDigest } from './audit-chain.ts'
-import { auditOutcomeOf, isConsumer } from './audit-query.ts'
+import { fitsAuditQuery } from './audit-query.ts'
 import type { AuditEntry, AuditEvent } from './facts/audit.ts'
 import type { NhsNumber, OdsCode } from './facts/blocks.ts'
 import type { ClinicalFacts } from './facts/clinical-facts.ts'
 import type { DemographicRecord } from './facts/demographics.ts'
 import type { Patient } from './facts/patient.ts'
 import { newRegistration, obstacleIn, reactivation, verified } from './facts/registration.ts'
-import type { AuditQuery, AuditTrail, ClinicalSystem, Clock, Ids, Register } from './ports/index.ts'
+import type { AuditTrail, ClinicalSystem, Clock, Ids, Register } from './ports/index.ts'
 import { practiceIndex } from './practice-index.ts'
 import { randomIds, systemClock } from './time/clock.ts'
 
@@ -115,7 +115,7 @@ function inMemoryTrail(events: AuditEvent[]): AuditTrail {
       }
     },
     read: async function* (query) {
-      const fitting = entries.filter((entry) => fits(entry, query))
+      const fitting = entries.filter((entry) => fitsAuditQuery(entry, query))
       yield* fitting.sort((a, b) => Date.parse(a.at) - Date.parse(b.at) || a.sequence - b.sequence)
     },
   }
@@ -125,22 +125,6 @@ function entryAfter(previous: AuditEntry | undefined, event: AuditEvent): AuditE
   const position = { writer: 'memory', segment: 1, sequence: (previous?.sequence ?? 0) + 1 }
   const digest = entryDigest(JSON.stringify(event), position)
   return { ...event, ...position, hash: chainHash(previous?.hash ?? chainStart, digest) }
-}
-
-function fits(
-  entry: AuditEntry,
-  { practice, nhsNumber, patientId, consumer, outcome, from, until }: AuditQuery,
-): boolean {
-  const at = Date.parse(entry.at)
-  return (
-    (practice === undefined || entry.practice === practice) &&
-    (nhsNumber === undefined || entry.nhsNumber === nhsNumber) &&
-    (patientId === undefined || entry.patientId === patientId) &&
-    (consumer === undefined || isConsumer(entry, consumer)) &&
-    (outcome === undefined || auditOutcomeOf(entry) === outcome) &&
-    (from === undefined || at >= Date.parse(from)) &&
-    (until === undefined || at < Date.parse(until))
-  )
 }
 
 function keyed<Fact extends { practice: string; id: string }>(facts: readonly Fact[]): Map<string, Fact> {

@@ -41,12 +41,21 @@ const product = z
   .strict()
   .prefault({})
 
+const registration = z
+  .object({
+    /** The registration lapses at the end of the last of these days — FND-REG-24. */
+    days: z.number().int().min(1).max(366).default(90).describe('days that a temporary registration lasts'),
+  })
+  .strict()
+  .prefault({})
+
 /** Settings of the provider, each with a default. Keys that are not known are refused. */
 export const providerSettings = z
   .object({
     limits,
     token,
     product,
+    registration,
     /** `strict` answers 415 to `application/json` and its like, `lenient` takes them as FHIR — TRN-CT-11. */
     mediaTypes: z
       .enum(['strict', 'lenient'])

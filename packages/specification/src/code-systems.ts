@@ -27,6 +27,11 @@ export function displayOf(system: string, code: string): string | undefined {
   return bySystem.get(system)?.get(code)
 }
 
+/** The address of a code system as examples of the specification print it, without the release — FND-VS-01, FND-VS-02. */
+export function retiredForm(system: string): string {
+  return system.replace('/STU3/CodeSystem/', '/')
+}
+
 /** Every code of a published system with its display; empty for a system that is not published here. */
 export function codesOf(system: string): ReadonlyMap<string, string> {
   return bySystem.get(system) ?? new Map()

@@ -68,6 +68,8 @@ export type Interaction = {
   /** Switches that have to be on, beside none for metadata that is always answered — TRN-ENA-04, -05, -06. */
   readonly switches: readonly ('gpConnect' | 'appointments' | 'structured' | 'documents' | 'html')[]
   readonly parameter?: IdentifierParameter
+  /** The type of the resource that is sent; nothing is read of a body where none is declared. */
+  readonly body?: 'Parameters' | 'Appointment'
   readonly entry: CapabilityEntry
   /** Profiles of what it returns. */
   readonly profiles: readonly ProfileName[]

@@ -122,7 +122,10 @@ export const refusals = {
   organisationNotFound: both(404, 'not-found', 'ORGANISATION_NOT_FOUND'),
   recordNotFound: noRecordFound,
 
-  // Commands — Foundations §7, TRN-HDR-06
+  // Commands — Foundations §4.4 and §7, TRN-HDR-06
+  /** What the official tests answer with 400 where the page would have 422 — FND-REG-23. */
+  registrationIncomplete: badRequest,
+  registrationRepeats: badRequest,
   patientDemographicsInvalid: invalidDemographics,
   nhsNumberWithdrawn: invalidNhsNumber,
   duplicate: both(409, 'duplicate', 'DUPLICATE_REJECTED'),

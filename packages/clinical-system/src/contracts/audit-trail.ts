@@ -84,6 +84,55 @@ export function auditTrailContract(make: Make<{ audit: AuditTrail }>, options: C
       expect(await found({ practice, until: '2026-03-01T10:20:00+01:00' })).toBe('a')
     })
 
+    test('TRN-AUD-07 entries are read by consumer: the organisation that asks, or its system', async () => {
+      const practice = ownCode()
+      const asked = (traceId: string, organisationOdsCode: string, from: string) =>
+        anEvent({ practice, traceId, from, requester: { organisationOdsCode } })
+      await ports().audit.append([
+        asked('a', 'A11111', '200000000001'),
+        asked('b', 'A11111', '200000000002'),
+        asked('c', 'B22222', '200000000001'),
+        anEvent({ practice, traceId: 'd', from: '200000000001', status: 400 }),
+        anEvent({ practice, traceId: 'e', to: '200000000001' }),
+      ])
+      const found = async (query: AuditQuery) =>
+        (await read({ practice, ...query })).map(({ traceId }) => traceId).join('')
+      expect(await found({ consumer: 'A11111' })).toBe('ab')
+      expect(await found({ consumer: '200000000001' })).toBe('acd')
+      expect(await found({ consumer: '200000000001', outcome: 'refused' })).toBe('d')
+      expect(await found({ consumer: "O'Brien" })).toBe('')
+    })
+
+    test('TRN-AUD-07 entries are read by how the request ended; an attempt, or an act of administration, has not', async () => {
+      const practice = ownCode()
+      const statuses = [200, 201, 304, 400, 403, 404, 422, 499, 500, 501, 502, 503, 504, 599]
+      await ports().audit.append([
+        ...statuses.map((status) => anEvent({ practice, status })),
+        anEvent({ practice, kind: 'attempt', change: 'x' }),
+        anEvent({ practice, kind: 'outcome', change: 'x', status: 409 }),
+        anEvent({ practice, kind: 'administration' }),
+      ])
+      const ended = async (outcome: 'succeeded' | 'refused' | 'failed') =>
+        (await read({ practice, outcome })).map(({ status }) => status)
+      expect(await ended('succeeded')).toEqual([200, 201, 304])
+      expect(await ended('refused')).toEqual([400, 403, 404, 422, 499, 501, 503, 409])
+      expect(await ended('failed')).toEqual([500, 502, 504, 599])
+    })
+
+    test('TRN-AUD-07 the attempt and the outcome of a change are read by what joins them', async () => {
+      const [practice, change] = [ownCode(), ownCode()]
+      await ports().audit.append([
+        anEvent({ practice, traceId: 'a', kind: 'attempt', change }),
+        anEvent({ practice, traceId: 'b' }),
+        anEvent({ practice, traceId: 'c', kind: 'attempt', change: `${change}0` }),
+        anEvent({ practice, traceId: 'd', kind: 'outcome', change, status: 200 }),
+      ])
+      const found = async (query: AuditQuery) => (await read(query)).map(({ traceId }) => traceId).join('')
+      expect(await found({ change })).toBe('ad')
+      expect(await found({ change, practice, outcome: 'succeeded' })).toBe('d')
+      expect(await found({ change: `${change}1` })).toBe('')
+    })
+
     test('TRN-AUD-07 entries come in the order of their time, then of their chain, however many they are', async () => {
       const practice = ownCode()
       const events = Array.from({ length: 1000 }, (_, index) =>
@@ -100,6 +149,22 @@ export function auditTrailContract(make: Make<{ audit: AuditTrail }>, options: C
       )
       expect(entries.length).toBe(1000)
       expect(entries).toEqual(inOrder)
+    })
+
+    test('TRN-AUD-07 of many entries those that fit are found, however far apart they lie', async () => {
+      const practice = ownCode()
+      const event = (index: number) =>
+        anEvent({
+          practice,
+          traceId: String(index),
+          at: new Date(1_770_000_000_000 + Math.floor(index / 3)).toISOString(),
+          status: index % 2999 === 0 ? 404 : 200,
+        })
+      for (let from = 0; from < 12_000; from += 1000)
+        await ports().audit.append(Array.from({ length: 1000 }, (_, index) => event(from + index)))
+      const found = (await read({ practice, outcome: 'refused' })).map(({ traceId }) => Number(traceId))
+      expect(found).toEqual([0, 2999, 5998, 8997, 11_996])
+      expect((await read({ practice, outcome: 'succeeded' })).length).toBe(11_995)
     })
 
     test('nothing appended is nothing held', async () => {

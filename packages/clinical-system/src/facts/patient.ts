@@ -70,6 +70,18 @@ const pdsFlags = z.object({
 })
 
 /**
+ * How far the electronic transfer of a record from the practice before has come; without one there was none. While it is under
+ * way, what was recorded before the patient came may be missing — STR-ELG-10, HTML-BAN-01.
+ */
+const transfer = z.discriminatedUnion('state', [
+  z.object({ state: z.literal('complete') }),
+  z.object({ state: z.literal('in-transit'), since: civilDay }),
+])
+
+/** Another record of the same person that was merged into a patient's, and the number it had. */
+const merged = z.object({ on: partialDate.optional(), nhsNumber: nhsNumber.optional() })
+
+/**
  * Who last wrote a record through GP Connect, and for whom; without one it was written at the practice itself
  * — TRN-PRV-01, TRN-PRV-02.
  */
@@ -109,6 +121,8 @@ export const patient = z.object({
   contacts: z.array(contact).default([]),
   languages: z.array(spokenLanguage).default([]),
   registration,
+  transfer: transfer.optional(),
+  merged: merged.optional(),
   usualGp: logicalId.optional(),
   nominatedPharmacy: logicalId.optional(),
   /** The patient refuses to share the record. It hides nothing from Foundations and Appointments — FND-GEN-17. */

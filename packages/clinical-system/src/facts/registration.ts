@@ -1,6 +1,5 @@
 import { z } from 'zod'
-import { londonDay } from '../time/london.ts'
-import { lastDay, precisionOf } from '../time/partial-date.ts'
+import { isOver } from '../time/london.ts'
 import {
   address,
   civilDay,
@@ -66,9 +65,7 @@ export function obstacleIn(
  * a day, month or year counts to its end, on London's clock — FND-REG-24.
  */
 export function isRegistered({ registration: { state, period: span } }: Patient, at: number): boolean {
-  if (state !== 'active') return false
-  if (span.end === undefined) return true
-  return precisionOf(span.end) === 'instant' ? Date.parse(span.end) > at : lastDay(span.end) >= londonDay(at)
+  return state === 'active' && !isOver(span, at)
 }
 
 /** The record of a patient who is new to the practice — FND-REG-15, -20. */

@@ -78,6 +78,8 @@ export type AuditQuery = {
   readonly patientId?: string
   /** Who asked: ODS code of the requesting organisation, or ASID of the consumer. */
   readonly consumer?: string
+  /** The attempt and the outcome of one change. */
+  readonly change?: string
   /** How it ended: succeeded (2xx), refused (4xx, 501, 503), failed (any other 5xx). */
   readonly outcome?: 'succeeded' | 'refused' | 'failed'
   /** Instants; `from` inclusive, `until` exclusive. */

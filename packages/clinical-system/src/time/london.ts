@@ -1,3 +1,5 @@
+import { lastDay, type PartialDate, precisionOf } from './partial-date.ts'
+
 /**
  * The clock on the wall of a practice. GP systems keep civil time; the offset of Europe/London is added on the wire.
  * Offsets are cached for each hour asked about (transitions fall on whole hours), because `Intl` takes some 30 µs to answer.
@@ -40,6 +42,16 @@ export function londonOffset(epochMilliseconds: number): number {
 /** The civil day in London at a moment. */
 export function londonDay(epochMilliseconds: number): string {
   return new Date(epochMilliseconds + londonOffset(epochMilliseconds) * 60_000).toISOString().slice(0, 10)
+}
+
+/**
+ * Whether a period has ended at a moment (milliseconds since 1970). A day, month or year at its end counts whole, on London's
+ * clock; a period without an end goes on.
+ */
+export function isOver(period: { readonly end?: PartialDate | undefined } | undefined, at: number): boolean {
+  const end = period?.end
+  if (end === undefined) return false
+  return precisionOf(end) === 'instant' ? Date.parse(end) <= at : lastDay(end) < londonDay(at)
 }
 
 /** A moment as London's clock shows it, with its offset, to the second: `2026-07-01T09:00:00+01:00`. */

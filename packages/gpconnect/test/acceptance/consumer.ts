@@ -48,27 +48,37 @@ const metadata = interactionById(idOf('read:metadata')) as Interaction
 /** A consumer that talks real HTTP to a provider. Every answer is read strictly, and held against what holds of all answers. */
 export function consumerOf(origin: string): (request: Request) => Promise<Answer> {
   return async (request) => {
-    const { practice = 'B82617', format = 'json' } = request
-    const id = idOf(request.interaction)
-    const interaction = interactionById(id) ?? metadata
-    const root = `${origin}/${practice}/STU3/1/gpconnect`
-    const claims = { ...claimsFor(interaction, root), ...request.claims }
-    const headers = {
-      Accept: `application/fhir+${format}`,
-      'Ssp-TraceID': randomUUID(),
-      'Ssp-From': '200000000359',
-      'Ssp-To': asids[practice] ?? '',
-      'Ssp-InteractionID': id,
-      Authorization: `Bearer ${request.token ?? tokenOf(claims)}`,
-      ...request.headers,
-    }
-    const sent = Object.entries(headers).flatMap(([name, value]) => (value === null ? [] : [[name, value]]))
-    const response = await fetch(`${root}${request.path ?? `/${interaction.path}`}`, {
-      method: request.method ?? interaction.method,
-      headers: Object.fromEntries(sent),
-      ...(request.body !== undefined && { body: request.body }),
-    })
-    return answerOf(response)
+    const { url, ...init } = requestTo(origin, request)
+    return answerOf(await fetch(url, init))
+  }
+}
+
+/** A request as it is sent: right in all that it does not say otherwise. */
+export function requestTo(
+  origin: string,
+  request: Request,
+): { url: string; method: string; headers: Record<string, string>; body?: string } {
+  const { practice = 'B82617', format = 'json' } = request
+  const id = idOf(request.interaction)
+  const interaction = interactionById(id) ?? metadata
+  const root = `${origin}/${practice}/STU3/1/gpconnect`
+  const claims = { ...claimsFor(interaction, root), ...request.claims }
+  const headers = {
+    Accept: `application/fhir+${format}`,
+    'Ssp-TraceID': randomUUID(),
+    'Ssp-From': '200000000359',
+    'Ssp-To': asids[practice] ?? '',
+    'Ssp-InteractionID': id,
+    Authorization: `Bearer ${request.token ?? tokenOf(claims)}`,
+    ...(request.body !== undefined && { 'Content-Type': `application/fhir+${format}` }),
+    ...request.headers,
+  }
+  const sent = Object.entries(headers).flatMap(([name, value]) => (value === null ? [] : [[name, value]]))
+  return {
+    url: `${root}${request.path ?? `/${interaction.path}`}`,
+    method: request.method ?? interaction.method,
+    headers: Object.fromEntries(sent),
+    ...(request.body !== undefined && { body: request.body }),
   }
 }
 

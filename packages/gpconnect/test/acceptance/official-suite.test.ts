@@ -21,6 +21,7 @@ const features = [
   'OrganizationRead',
   'OrganizationSearch',
   'PatientRead',
+  'PatientRegister',
   'PatientSearch',
   'PractitionerRead',
   'PractitionerSearch',

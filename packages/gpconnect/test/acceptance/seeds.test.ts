@@ -18,6 +18,7 @@ afterAll(() => running.close())
 type Seed = Omit<ClinicalFacts, 'practices' | 'roots'> & { readonly practice: { readonly odsCode: string } }
 const folder = path.resolve(import.meta.dirname, '../../../reference-system/seeds')
 const seeds: readonly Seed[] = globSync('*/*.json', { cwd: folder })
+  .filter((file) => path.basename(file) !== 'pds.json')
   .toSorted()
   .map((file) => JSON.parse(readFileSync(path.join(folder, file), 'utf8')))
 const seedOf = (odsCode: string) => seeds.find(({ practice }) => practice.odsCode === odsCode) as Seed

@@ -1,6 +1,6 @@
 import type { AuditEvent } from '@gpconnect/clinical-system'
 import type { AnyResource } from '@gpconnect/fhir'
-import type { Bundle, Identifier, Patient } from '@gpconnect/fhir/stu3'
+import type { Bundle, Identifier, Parameters, Patient } from '@gpconnect/fhir/stu3'
 import { identifierSystem, refusals, type Situation } from '@gpconnect/specification'
 import type { KnownSoFar } from './gate.ts'
 import { fieldOf, type HeaderFields, type Incoming } from './request.ts'
@@ -15,20 +15,18 @@ export type Outcome = {
   readonly resource?: AnyResource
 }
 
-/** The audit entry of a request that changed nothing — Transport §13.1. Texts from outside are cut, never refused. */
+/**
+ * The audit entry of a request and how it ended — Transport §13.1. One that attempted a change has the entry of its attempt
+ * beside it, joined by `change`. Texts from outside are cut, never refused.
+ */
 export function auditEvent(known: KnownSoFar, outcome: Outcome, now: number): AuditEvent {
-  const { request, practice, spine, interaction, claims, identifier } = known
+  const { request } = known
   const returned = outcome.resource ? resourcesIn(outcome.resource) : []
   return {
     at: new Date(request.receivedAt).toISOString(),
-    kind: 'request',
-    ...arrival(request),
-    ...spineOf(request.headers),
-    ...(practice && { practice: practice.odsCode }),
-    ...(interaction ? { interaction: interaction.id } : spine && { interaction: cut(spine.interactionId) }),
-    ...(claims && { requester: requesterOf(claims), reason: claims.reason, scope: claims.scope }),
-    ...(claims && claims.remarks.length > 0 && { remarks: [...claims.remarks] }),
-    ...patientOf(returned, identifier, known),
+    kind: known.change === undefined ? 'request' : 'outcome',
+    ...askedBy(known),
+    ...patientOf(returned, known),
     ...(returned.length > 0 && {
       resources: returned.map(({ resourceType, id }) => `${resourceType}/${id}`),
     }),
@@ -42,21 +40,48 @@ export function auditEvent(known: KnownSoFar, outcome: Outcome, now: number): Au
   }
 }
 
+/** The audit entry of a change that is about to be made: who, what for and whom about, and nothing yet of how it ends. */
+export function attemptEvent(known: KnownSoFar, now: number): AuditEvent {
+  return { at: new Date(now).toISOString(), kind: 'attempt', ...askedBy(known), ...patientOf([], known) }
+}
+
+/** Who asked for what, and how: all that is the same in the entries of one request. */
+function askedBy({
+  request,
+  practice,
+  spine,
+  interaction,
+  claims,
+  change,
+}: KnownSoFar): Omit<AuditEvent, 'at' | 'kind'> {
+  return {
+    ...(change !== undefined && { change }),
+    ...arrival(request),
+    ...spineOf(request.headers),
+    ...(practice && { practice: practice.odsCode }),
+    ...(interaction ? { interaction: interaction.id } : spine && { interaction: cut(spine.interactionId) }),
+    ...(claims && { requester: requesterOf(claims), reason: claims.reason, scope: claims.scope }),
+    ...(claims && claims.remarks.length > 0 && { remarks: [...claims.remarks] }),
+  }
+}
+
 /** The audit entry of what never became a request: a broken request line, half a header. */
 export function connectionEvent(
   connection: {
     readonly remoteAddress?: string | undefined
+    readonly clientCertificate?: string | undefined
     readonly reason: string
     readonly status?: number
     readonly situation?: Situation
   },
   now: number,
 ): AuditEvent {
-  const { remoteAddress, reason, status, situation } = connection
+  const { remoteAddress, clientCertificate, reason, status, situation } = connection
   return {
     at: new Date(now).toISOString(),
     kind: 'connection',
     ...(remoteAddress && { remoteAddress }),
+    ...(clientCertificate && { clientCertificate: cut(clientCertificate) }),
     ...(status !== undefined && { status }),
     ...(situation && { situation, spineCode: refusals[situation].stu3.code }),
     remarks: [cut(reason)],
@@ -66,12 +91,13 @@ export function connectionEvent(
 const longest = 2_000
 const cut = (text: string) => (text.length > longest ? `${text.slice(0, longest)}…` : text)
 
-function arrival({ method, target, remoteAddress, headers }: Incoming): Partial<AuditEvent> {
+function arrival({ method, target, remoteAddress, client, headers }: Incoming): Partial<AuditEvent> {
   const others = otherHeaders(headers)
   return {
     method: cut(method),
     target: cut(target),
     ...(remoteAddress && { remoteAddress }),
+    ...(client?.certificate && { clientCertificate: cut(client.certificate) }),
     ...(others && { headers: others }),
   }
 }
@@ -119,7 +145,8 @@ function otherHeaders(headers: HeaderFields): Record<string, string> | undefined
   return Object.fromEntries(others.map((name) => [cut(name), cut(fieldOf(headers, name) ?? '')]))
 }
 
-function requesterOf(claims: Claims): AuditEvent['requester'] {
+/** Who asks, as the token says it — TRN-AUD-03, TRN-AUD-04. */
+export function requesterOf(claims: Claims) {
   const { practitioner, organisation, device } = claims
   const valueIn = (system: string, identifiers: readonly Identifier[] = []) =>
     identifiers.find((each) => each.system === system)?.value
@@ -148,7 +175,7 @@ function requesterOf(claims: Claims): AuditEvent['requester'] {
     issuer: claims.issuer,
     tokenIssuedAt: claims.issuedAt,
     tokenExpires: claims.expires,
-  }
+  } satisfies AuditEvent['requester']
 }
 
 type Identified = AnyResource & { readonly id?: string | undefined }
@@ -162,13 +189,27 @@ function resourcesIn(resource: AnyResource): readonly Identified[] {
 /** The patient that was returned, or asked for in vain — TRN-AUD-03. */
 function patientOf(
   returned: readonly Identified[],
-  identifier: KnownSoFar['identifier'],
-  { interaction, id }: KnownSoFar,
+  { interaction, id, identifier, body, concerned }: KnownSoFar,
 ): Partial<AuditEvent> {
   const patient = returned.find(({ resourceType }) => resourceType === 'Patient') as Patient | undefined
-  const asked = identifier?.system === identifierSystem.nhsNumber ? cut(identifier.value) : undefined
+  const asked = identifier?.system === identifierSystem.nhsNumber ? identifier.value : numberIn(body)
   const nhsNumber =
-    patient?.identifier?.find(({ system }) => system === identifierSystem.nhsNumber)?.value ?? asked
-  const patientId = patient?.id ?? (interaction?.path.startsWith('Patient/{id}') ? id : undefined)
+    numberAmong(patient?.identifier) ?? concerned?.nhsNumber ?? (asked === undefined ? undefined : cut(asked))
+  const patientId =
+    patient?.id ?? concerned?.patientId ?? (interaction?.path.startsWith('Patient/{id}') ? id : undefined)
   return { ...(patientId && { patientId }), ...(nhsNumber && { nhsNumber }) }
 }
+
+/** The NHS number that an operation's parameters are about: that of a patient sent, or of an identifier. */
+function numberIn(body: KnownSoFar['body']): string | undefined {
+  if (body?.resourceType !== 'Parameters') return undefined
+  for (const { resource, valueIdentifier } of (body as Parameters).parameter ?? []) {
+    const identifiers = resource?.resourceType === 'Patient' ? resource.identifier : undefined
+    const number = numberAmong(identifiers ?? (valueIdentifier ? [valueIdentifier] : undefined))
+    if (number !== undefined) return number
+  }
+  return undefined
+}
+
+const numberAmong = (identifiers: readonly Identifier[] | undefined) =>
+  identifiers?.find(({ system }) => system === identifierSystem.nhsNumber)?.value

@@ -4,24 +4,26 @@ import { cutShort, tooSlow } from './flaws.ts'
 import { Refusal } from './refusal.ts'
 
 /**
- * Reads a body away. Resolves to nothing where it came whole, else to why the request is refused: it is larger than
- * allowed, cut short, not sent in time, or broken in itself — TRN-SEC-02, TRN-VRB-09.
+ * Reads a body. Resolves to its bytes where it came whole, else to why the request is refused: it is larger than allowed, cut
+ * short, not sent in time, or broken in itself — TRN-SEC-02, TRN-VRB-09.
  */
-export function drained(
+export function bodyOf(
   request: IncomingMessage,
   connection: Connection,
   limits: { readonly bodyBytes: number; readonly requestTimeout: number },
-): Promise<Refusal | undefined> {
+): Promise<Buffer | Refusal> {
   return new Promise((resolve) => {
+    const chunks: Buffer[] = []
     let received = 0
     const settle = (refusal?: Refusal) => {
       clearTimeout(timer)
       if (connection.refuseBody === settle) connection.refuseBody = undefined
-      request.removeListener('data', count)
+      request.removeListener('data', take)
       request.resume()
-      resolve(refusal)
+      resolve(refusal ?? Buffer.concat(chunks))
     }
-    const count = (chunk: Buffer) => {
+    const take = (chunk: Buffer) => {
+      chunks.push(chunk)
       received += chunk.length
       if (received > limits.bodyBytes)
         settle(
@@ -34,7 +36,7 @@ export function drained(
     // Node keeps the time too, but not any more once the server is closing.
     const timer = setTimeout(() => settle(tooSlow()), limits.requestTimeout)
     connection.refuseBody = settle
-    request.on('data', count)
+    request.on('data', take)
     request.once('end', () => settle())
     request.once('error', () => settle(cutShort()))
     request.once('close', () => settle(request.complete ? undefined : cutShort()))

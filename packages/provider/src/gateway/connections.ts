@@ -1,5 +1,6 @@
 import type { ServerResponse } from 'node:http'
 import type { Socket } from 'node:net'
+import type { Verdict } from './door/clients.ts'
 import type { Refusal } from './refusal.ts'
 
 /** How long what a consumer still sends is read away after the last answer, in milliseconds. */
@@ -18,6 +19,8 @@ export type Connection = {
   isOver: boolean
   /** True where an answer of no request will follow those under way. */
   isRefused: boolean
+  /** What was found out about the certificate at the other end; there once somebody asked. */
+  verdict?: Verdict | undefined
   /** Refuses the request whose body is awaited; there while one is. */
   refuseBody?: ((refusal: Refusal) => void) | undefined
   /** Called when no answer is under way any more, or the connection is gone. */

@@ -3,6 +3,8 @@ import type { AnyResource } from '@gpconnect/fhir'
 import type { Interaction, InteractionId } from '@gpconnect/specification'
 import type { ProviderSettings } from '../settings.ts'
 import type { Incoming } from './request.ts'
+import type { Spine } from './stages/spine-headers.ts'
+import type { Claims } from './token/claims.ts'
 
 /** What the stages may use beside the request. The same for all requests; nothing about a request is kept in it. */
 export type Tools = {
@@ -27,8 +29,21 @@ export type Ask = {
   readonly id: string
   /** The `identifier` of a search; there for every interaction that declares one. */
   readonly identifier: Identifier
+  /** The resource that was sent, read strictly; there for every interaction that declares one. */
+  readonly body: AnyResource
+  /** Who asks. */
+  readonly claims: Claims
+  readonly spine: Spine
   readonly tools: Tools
+  /**
+   * Does what changes data. That it is attempted stands in the audit trail, durably, before `act` begins; how it ended is the
+   * entry that the answer waits for — TRN-AUD-02.
+   */
+  change<Result>(about: Concerned, act: () => Promise<Result>): Promise<Result>
 }
+
+/** Whom a change is about, as far as that is known before it is made. */
+export type Concerned = { readonly patientId?: string; readonly nhsNumber?: string }
 
 /** Answers one interaction: facts from the ports, a resource from a builder, or a refusal. */
 export type Handler = (ask: Ask) => Promise<AnyResource>

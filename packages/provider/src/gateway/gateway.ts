@@ -5,12 +5,12 @@ import { stu3 } from '@gpconnect/fhir/stu3'
 import { type Format, type Interaction, interactions, mediaTypes, refusals } from '@gpconnect/specification'
 import type { Log } from '../log.ts'
 import type { Metrics } from '../metrics.ts'
-import { auditEvent, type Outcome } from './audit.ts'
-import type { Handlers, Tools } from './context.ts'
+import { attemptEvent, auditEvent, type Outcome } from './audit.ts'
+import type { Concerned, Handlers, Tools } from './context.ts'
 import { gate, type KnownSoFar, type Passed } from './gate.ts'
 import { type Negotiation, negotiate, takesGzip } from './negotiation.ts'
 import { operationOutcome } from './outcome.ts'
-import { IncompleteData, Refusal } from './refusal.ts'
+import { IncompleteData, Refusal, refuseFor } from './refusal.ts'
 import { type Answer, fieldOf, type Incoming } from './request.ts'
 import { parametersOf, targetOf } from './target.ts'
 
@@ -28,8 +28,8 @@ type GatewayOptions = Omit<Tools, 'deployed'> & {
   readonly handlers: Handlers
   readonly log: Log
   readonly metrics: Metrics
-  /** Scheme and host of the service roots — TRN-HDR-05. */
-  readonly origin: () => string
+  /** Scheme and host of the service roots, as the answer to a request names them — TRN-HDR-05. */
+  readonly origin: (request: Incoming) => string
 }
 
 /** What a request came to: the resource to send, and how it ended. */
@@ -71,14 +71,31 @@ export function createGateway({ handlers, log, metrics, origin, system, settings
       if (known.request.refusal) throw known.request.refusal
       const handler = handlers[passed.interaction.id as keyof Handlers]
       if (!handler) throw new Error(`${passed.interaction.id} is deployed without a handler`)
-      const resource = await handler({ ...passed, tools })
+      const resource = await handler({
+        ...passed,
+        tools,
+        change: (about, act) => attempted(known, about).then(act),
+      })
       return { resource, outcome: { status: 200, resource } }
     } catch (error) {
       if (!known.negotiation) Object.assign(known, { negotiation: provisional(known.request) })
       // A message that HTTP forbids passes the gate for its audit entry alone; it is never refused for anything else.
-      return error instanceof Refusal
+      if (!(error instanceof Refusal)) return faultResult(error, known)
+      return error.cause === undefined
         ? refusalResult(known.request.refusal ?? error, known)
-        : faultResult(error, known)
+        : unavailableResult(error, known)
+    }
+  }
+
+  /** Writes down durably that a change is attempted — TRN-AUD-02. Without that nothing is changed. */
+  async function attempted(known: KnownSoFar, about: Concerned): Promise<void> {
+    known.change ??= system.ids.next()
+    known.concerned = about
+    try {
+      await system.audit.append([attemptEvent(known, system.clock.now())])
+    } catch (error) {
+      delete known.change
+      refuseFor(error, 'auditUnavailable', 'The audit trail could not be written, and nothing was changed.')
     }
   }
 
@@ -99,6 +116,18 @@ export function createGateway({ handlers, log, metrics, origin, system, settings
       resource: operationOutcome(refusal, traceId),
       outcome: { status, situation: refusal.situation, ...(fault && { fault }) },
     }
+  }
+
+  /** What was refused because something behind the server failed: the refusal, with a reference to what the log says. */
+  function unavailableResult({ situation, diagnostics, cause }: Refusal, known: KnownSoFar): Result {
+    const fault = system.ids.next()
+    const { interaction, practice } = known
+    log.error(
+      { fault, situation, interaction: interaction?.id, practice: practice?.odsCode, error: describe(cause) },
+      'something behind the server failed',
+    )
+    const reference = `Quote reference ${fault} to the supplier.`
+    return refusalResult(new Refusal(situation, `${diagnostics} ${reference}`), known, fault)
   }
 
   /** Anything that is no refusal: 500, a reference number, and what happened in the log alone — TRN-PIPE-03, TRN-ERR-04. */
@@ -155,7 +184,7 @@ export function createGateway({ handlers, log, metrics, origin, system, settings
     if (isRead && root && versionId !== undefined) {
       headers.etag = `W/"${versionId}"`
       headers['content-location'] =
-        `${origin()}${root.paths[0]}/${resource.resourceType}/${known.id}/_history/${versionId}`
+        `${origin(request)}${root.paths[0]}/${resource.resourceType}/${known.id}/_history/${versionId}`
     }
     return headers
   }

@@ -6,6 +6,7 @@ import type { Metrics } from '../metrics.ts'
 import type { ProviderSettings } from '../settings.ts'
 import { auditEvent, connectionEvent } from './audit.ts'
 import { type Connection, type Connections, endGently } from './connections.ts'
+import type { Door } from './door/door.ts'
 import { refusalOf } from './flaws.ts'
 import type { Gateway } from './gateway.ts'
 import { Refusal } from './refusal.ts'
@@ -19,6 +20,9 @@ export type Edge = {
   readonly log: Log
   readonly metrics: Metrics
   readonly connections: Connections
+  readonly door: Door
+  /** Scheme and host under which the door is reached. */
+  readonly origin: () => string
 }
 
 /** Answers what never became a request, and what never became a whole one — TRN-VRB-09, TRN-AUD-01. */
@@ -27,7 +31,8 @@ export async function refuseConnection(error: NodeJS.ErrnoException, connection:
   // Each further byte of a broken message is an error again.
   if (connection.isOver) return
   connection.isOver = true
-  const refusal = refusalOf(error)
+  // Who is not known is told nothing else — TRN-TLS-04.
+  const refusal = edge.door.clientOf(connection)?.refusal ?? refusalOf(error)
   if (refuseBody) {
     refuseBody(refusal)
     return
@@ -78,28 +83,45 @@ const unaudited = () =>
   new Refusal('auditUnavailable', 'The audit trail could not be written; try again later.')
 
 /** Sends an answer behind those that are under way, and ends the connection. */
-export async function sendLast(answer: Answer, connection: Connection, { connections }: Edge) {
+export async function sendLast(answer: Answer, connection: Connection, { connections, door }: Edge) {
   await connections.quiet(connection)
-  if (connection.socket.writable) endGently(connection.socket, bytesOf(answer))
+  if (connection.socket.writable) endGently(connection.socket, bytesOf(answer, door))
 }
 
-function bytesOf({ status, headers, body }: Answer): Buffer {
+function bytesOf({ status, headers, body }: Answer, door: Door): Buffer {
   const fields = {
     ...headers,
+    ...door.headers,
     'content-length': String(body.length),
     date: new Date().toUTCString(),
     connection: 'close',
   }
   const lines = Object.entries(fields).map(([name, value]) => `${name}: ${value}\r\n`)
-  const head = `HTTP/1.1 ${status} ${STATUS_CODES[status] ?? ''}\r\n${lines.join('')}\r\n`
+  const head = `HTTP/1.1 ${status} ${phraseOf(status)}\r\n${lines.join('')}\r\n`
   return Buffer.concat([Buffer.from(head), body])
 }
 
+/** What no standard names, and proxies call so. */
+const phrases: Readonly<Record<number, string>> = {
+  495: 'SSL Certificate Error',
+  496: 'SSL Certificate Required',
+}
+
+/** The words behind a status. */
+export const phraseOf = (status: number): string => phrases[status] ?? STATUS_CODES[status] ?? ''
+
 /** The audit entry of a connection, once the time is known. */
 export const connectionRecord =
-  ({ remoteAddress }: Connection, reason: string, answered: Pick<AuditAnswer, 'status' | 'situation'> = {}) =>
+  (
+    { remoteAddress, verdict }: Pick<Connection, 'remoteAddress' | 'verdict'>,
+    reason: string,
+    answered: Pick<AuditAnswer, 'status' | 'situation'> = {},
+  ) =>
   (now: number): AuditEvent =>
-    connectionEvent({ remoteAddress, reason, ...answered }, now)
+    connectionEvent(
+      { remoteAddress, clientCertificate: verdict?.client.certificate, reason, ...answered },
+      now,
+    )
 
 type AuditAnswer = Parameters<typeof connectionEvent>[0]
 

@@ -49,6 +49,15 @@ export function negotiate(
 
 const shortForms: Record<string, Format> = { json: 'json', xml: 'xml' }
 
+/** The format of what a request sends; nothing where its type is none of the version's. */
+export function formatOfBody(
+  headers: HeaderFields,
+  version: FhirVersion,
+  leniency: Leniency,
+): Format | undefined {
+  return formatOf(fieldOf(headers, 'content-type') ?? '', version, leniency)
+}
+
 /** The format of a media type. Case and parameters do not count — TRN-CT-08. */
 function formatOf(mediaType: string, version: FhirVersion, leniency: Leniency): Format | undefined {
   const type = (mediaType.split(';')[0] as string).trim().toLowerCase()

@@ -8,8 +8,8 @@ export class Refusal extends Error {
   /** Element of the body or resource that the refusal is about. */
   readonly location: string | undefined
 
-  constructor(situation: Situation, diagnostics: string, location?: string) {
-    super(`${situation}: ${diagnostics}`)
+  constructor(situation: Situation, diagnostics: string, location?: string, cause?: unknown) {
+    super(`${situation}: ${diagnostics}`, { cause })
     this.name = 'Refusal'
     this.situation = situation
     this.diagnostics = diagnostics
@@ -20,6 +20,11 @@ export class Refusal extends Error {
 /** Refuses the request. Diagnostics are one or two sentences: what was found, and what to send instead. */
 export function refuse(situation: Situation, diagnostics: string, location?: string): never {
   throw new Refusal(situation, diagnostics, location)
+}
+
+/** Refuses the request because something behind the server failed: what, the log says under the reference number. */
+export function refuseFor(cause: unknown, situation: Situation, diagnostics: string): never {
+  throw new Refusal(situation, diagnostics, undefined, cause)
 }
 
 /**

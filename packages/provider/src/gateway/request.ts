@@ -7,9 +7,23 @@ export type Incoming = {
   readonly target: string
   readonly headers: HeaderFields
   readonly remoteAddress?: string | undefined
+  /** Who sent it, where the door asks for a certificate. */
+  readonly client?: Client
+  /** Scheme and host of the door it came through. */
+  readonly origin?: string
+  /** The bytes that followed the headers, where they came whole. */
+  readonly body?: Buffer
   /** Milliseconds since 1970. */
   readonly receivedAt: number
   /** Set where HTTP itself forbids the message: it is refused for this, whatever it asks for. */
+  readonly refusal?: Refusal
+}
+
+/** Who is at the other end of a connection, by certificate. */
+export type Client = {
+  /** Subject of the certificate, where there is one. */
+  readonly certificate?: string
+  /** Set where the certificate opens nothing: whatever is asked is refused for this — TRN-TLS-04. */
   readonly refusal?: Refusal
 }
 
@@ -24,7 +38,7 @@ export type Answer = {
 export type HeaderFields = ReadonlyMap<string, readonly string[]>
 
 /** Groups the alternating names and values that the server hands on. Values are trimmed — TRN-IID-05. */
-export function headerFields(raw: readonly string[]): HeaderFields {
+export function headerFields(raw: readonly string[]): Map<string, string[]> {
   const fields = new Map<string, string[]>()
   for (let at = 0; at + 1 < raw.length; at += 2) {
     const name = (raw[at] as string).toLowerCase()

@@ -1,4 +1,11 @@
-import type { Contact, Patient, Practice, Registration } from '@gpconnect/clinical-system'
+import {
+  type Contact,
+  isOver,
+  isRegistered,
+  type Patient,
+  type Practice,
+  type Registration,
+} from '@gpconnect/clinical-system'
 import { reference } from '@gpconnect/fhir'
 import type * as fhir from '@gpconnect/fhir/stu3'
 import { codeSystem, extension, identifierSystem, profile } from '@gpconnect/specification'
@@ -9,8 +16,10 @@ import { addressOf, contactPoint, humanName, nhsCommunication, periodOf } from '
 /**
  * CareConnect-GPC-Patient-1 as Foundations populates it — §5.1. What the exclusion list names is never sent, though held:
  * marital status, multiple birth, ethnicity, religion, donor, residence, treatment category, birth place.
+ *
+ * @param at the moment of the answer, in milliseconds since 1970
  */
-export function careConnectGpcPatient(patient: Patient, practice: Practice): fhir.Patient {
+export function careConnectGpcPatient(patient: Patient, practice: Practice, at: number): fhir.Patient {
   const { birthTime } = patient
   return {
     resourceType: 'Patient',
@@ -29,8 +38,8 @@ export function careConnectGpcPatient(patient: Patient, practice: Practice): fhi
           ]),
     ],
     identifier: [nhsNumberOf(patient)],
-    active: patient.registration.state === 'active',
-    name: namesOf(patient),
+    active: isRegistered(patient, at),
+    name: namesOf(patient, at),
     telecom: filled(patient.telecoms.map(contactPoint)),
     gender: mandatory(patient.gender, 'Patient.gender'),
     birthDate: mandatory(patient.birthDate, 'Patient.birthDate'),
@@ -110,9 +119,9 @@ function registrationDetails({ type, typeText, period, preferredBranch }: Regist
 }
 
 /** Exactly one official name, and it stands first; every name has use and family — FND-DT-05, trap 25. */
-function namesOf({ names }: Patient): readonly fhir.HumanName[] {
+function namesOf({ names }: Patient, at: number): readonly fhir.HumanName[] {
   const official = mandatory(
-    names.find(({ use, period }) => use === 'official' && period?.end === undefined),
+    names.find(({ use, period }) => use === 'official' && !isOver(period, at)),
     'Patient.name',
   )
   mandatory(official.family, 'Patient.name.family')

@@ -18,6 +18,7 @@ import { careConnectGpcOrganisation } from '../../src/profiles/organisation.ts'
 import { careConnectGpcPatient } from '../../src/profiles/patient.ts'
 import { careConnectGpcPractitioner } from '../../src/profiles/practitioner.ts'
 import { searchset } from '../../src/profiles/searchset.ts'
+import { testTime } from '../support/gateway.ts'
 import { factsOf } from './arbitrary-facts.ts'
 
 const surgery = practice.parse({
@@ -47,8 +48,8 @@ const usualPatient = (drawn: unknown) => {
 }
 
 const build: Record<string, readonly [z.ZodType, (facts: unknown) => FhirResource]> = {
-  'any patient': [patient, (facts) => careConnectGpcPatient(patient.parse(facts), surgery)],
-  'a usual patient': [patient, (facts) => careConnectGpcPatient(usualPatient(facts), surgery)],
+  'any patient': [patient, (facts) => careConnectGpcPatient(patient.parse(facts), surgery, testTime)],
+  'a usual patient': [patient, (facts) => careConnectGpcPatient(usualPatient(facts), surgery, testTime)],
   'any practitioner': [practitioner, (facts) => careConnectGpcPractitioner(practitioner.parse(facts))],
   'any organisation': [organisation, (facts) => careConnectGpcOrganisation(organisation.parse(facts))],
   'any location': [location, (facts) => careConnectGpcLocation(location.parse(facts))],
@@ -117,7 +118,7 @@ describe('whatever is held', () => {
           nhsNumberCheck: { status: 'verified' },
           registration: { type: 'regular', state: 'active', period: {} },
         })
-        const { name = [] } = careConnectGpcPatient(facts, surgery)
+        const { name = [] } = careConnectGpcPatient(facts, surgery, testTime)
         expect(name[0]?.use).toBe('official')
         expect(name.filter(({ use }) => use === 'official')).toHaveLength(1)
         for (const each of name)

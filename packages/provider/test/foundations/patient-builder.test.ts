@@ -4,6 +4,7 @@ import { codeSystem, codesOf } from '@gpconnect/specification'
 import { describe, expect, test } from 'vitest'
 import { IncompleteData } from '../../src/gateway/refusal.ts'
 import { careConnectGpcPatient } from '../../src/profiles/patient.ts'
+import { testTime } from '../support/gateway.ts'
 
 const profiles = 'https://fhir.nhs.uk/STU3/StructureDefinition'
 const codes = 'https://fhir.nhs.uk/STU3/CodeSystem'
@@ -137,7 +138,10 @@ const coded = (system: string, code: string, display: string) => ({
 
 /** The resource as it leaves: members without a value are gone. */
 const built = (facts: unknown) =>
-  JSON.parse(writeJson(careConnectGpcPatient(patient.parse(facts), surgery))) as Record<string, unknown>
+  JSON.parse(writeJson(careConnectGpcPatient(patient.parse(facts), surgery, testTime))) as Record<
+    string,
+    unknown
+  >
 
 const builtFrom = (changes: Record<string, unknown>) => built({ ...least, ...changes })
 
@@ -404,6 +408,6 @@ describe('Patient', () => {
   ] as const
   test.each(lacking)('FND-GEN-16 cannot be built without %s (%j)', (location, changes) => {
     const facts = patient.parse({ ...least, ...changes })
-    expect(() => careConnectGpcPatient(facts, surgery)).toThrow(new IncompleteData(location))
+    expect(() => careConnectGpcPatient(facts, surgery, testTime)).toThrow(new IncompleteData(location))
   })
 })

@@ -2,7 +2,7 @@ import { checkDigitOf, type Patient, patient } from '@gpconnect/clinical-system'
 import { describe, expect, test } from 'vitest'
 import { isVisible } from '../../src/capabilities/foundations/visibility.ts'
 import { nhsNumberOfNobody, patients, world } from '../support/facts.ts'
-import { type AskOptions, type TestAnswer, testGateway } from '../support/gateway.ts'
+import { type AskOptions, type TestAnswer, testGateway, testTime } from '../support/gateway.ts'
 
 const types = [
   'regular',
@@ -128,7 +128,7 @@ describe('a patient in every situation', () => {
   )
 
   test.each(unverified)('FND-STA-01 a number whose check is %s hides the patient', (status) =>
-    expect(isVisible({ ...patients.plain, nhsNumberCheck: { status } })).toBe(false),
+    expect(isVisible({ ...patients.plain, nhsNumberCheck: { status } }, testTime)).toBe(false),
   )
 
   const deaths = ['2018', '2018-07', '2018-07-01', '2018-07-01T12:00:00Z'] as const

@@ -2,13 +2,14 @@ import { requirementById } from '@gpconnect/specification'
 import { describe, expect, test } from 'vitest'
 import { gate } from '../../src/gateway/gate.ts'
 import { pipeline, type Stage } from '../../src/gateway/pipeline.ts'
-import { refuse } from '../../src/gateway/refusal.ts'
+import { Refusal, refuse } from '../../src/gateway/refusal.ts'
 import { patients, worldWith } from '../support/facts.ts'
 import { type AskOptions, testGateway } from '../support/gateway.ts'
 
 describe('the stages', () => {
   test('TRN-PIPE-02 stand in the order of the specification', () => {
     expect(gate.stages.map(({ name }) => name)).toEqual([
+      'certificate',
       'root',
       'Spine headers',
       'interaction',
@@ -31,6 +32,11 @@ describe('the stages', () => {
 
 /** A fault for each stage and what it is answered with; together they are a request with everything wrong. */
 const faults: readonly (AskOptions & { stage: string; situation: string })[] = [
+  {
+    stage: 'certificate',
+    situation: 'certificateMissing',
+    client: { refusal: new Refusal('certificateMissing', 'No client certificate was sent.') },
+  },
   { stage: 'root', situation: 'practiceUnknown', root: '/Z00000/STU3/1/gpconnect' },
   { stage: 'Spine headers', situation: 'spineHeaderMissing', headers: { 'Ssp-From': undefined } },
   { stage: 'interaction', situation: 'verbWrong', method: 'DELETE' },

@@ -7,7 +7,13 @@ import { afterAll, afterEach, beforeAll, expect } from 'vitest'
 import type { z } from 'zod'
 import type { Gateway } from '../../src/gateway/gateway.ts'
 import { createServer } from '../../src/gateway/server.ts'
-import { createProvider, type Log, type Provider, providerSettings } from '../../src/index.ts'
+import {
+  createProvider,
+  type ListenOptions,
+  type Log,
+  type Provider,
+  providerSettings,
+} from '../../src/index.ts'
 import { createMetrics } from '../../src/metrics.ts'
 import { world } from '../support/facts.ts'
 import {
@@ -18,6 +24,7 @@ import {
   testGateway,
   testTime,
 } from '../support/gateway.ts'
+import { recordAnswer } from '../support/record.ts'
 import { expectRightAnswer } from '../support/rules.ts'
 
 /** A provider on a port of this machine, over the small world of the tests. */
@@ -32,10 +39,11 @@ export type Served = {
 
 type Settings = z.input<typeof providerSettings>
 
-/** Starts a provider. `wrap` puts something in front of its ports: one that fails, or is slow. */
+/** Starts a provider. `wrap` puts something in front of its ports: one that fails, or is slow. Plain HTTP, unless told. */
 export async function serve(
   limits: NonNullable<Settings>['limits'] = {},
   wrap: (system: InMemorySystem) => ClinicalSystem = (system) => system,
+  door: Pick<ListenOptions, 'tls' | 'clients'> = {},
 ): Promise<Served> {
   const system = inMemorySystem(world, { clock: { now: () => testTime } })
   const log: LogLine[] = []
@@ -44,7 +52,7 @@ export async function serve(
     settings: { limits, publicOrigin },
     log: logInto(log),
   })
-  const { port } = await provider.listen({ port: 0, host: '127.0.0.1' })
+  const { port } = await provider.listen({ port: 0, host: '127.0.0.1', ...door })
   return { port, provider, system, events: system.events, log, close: () => provider.close() }
 }
 
@@ -128,7 +136,7 @@ export type WireAnswer = {
   readonly bytes: Buffer
 }
 
-type Client = {
+export type Client = {
   readonly socket: Socket
   send(bytes: string | Buffer): void
   /** Says that nothing more will be sent; answers are still read. */
@@ -143,7 +151,13 @@ type Client = {
 
 /** Opens a connection to talk over by hand. */
 export async function dial(port: number, host = '127.0.0.1'): Promise<Client> {
-  const socket = connect({ port, host, allowHalfOpen: true })
+  const client = talk(connect({ port, host, allowHalfOpen: true }))
+  await new Promise<void>((resolve, reject) => client.socket.once('connect', resolve).once('error', reject))
+  return client
+}
+
+/** Talks over a connection that is being opened. */
+export function talk(socket: Socket): Client {
   let received: Buffer[] = []
   let isDone = false
   let wake = () => {}
@@ -168,7 +182,6 @@ export async function dial(port: number, host = '127.0.0.1'): Promise<Client> {
       resolve(unread())
     }),
   )
-  await new Promise<void>((resolve, reject) => socket.once('connect', resolve).once('error', reject))
   return {
     socket,
     send: (bytes) => void socket.write(typeof bytes === 'string' ? Buffer.from(bytes, 'latin1') : bytes),
@@ -235,21 +248,37 @@ const ofTheWay: Readonly<Record<string, RegExp>> = {
   'keep-alive': /^timeout=\d+$/,
 }
 
-/** Checks an answer against the rules of all answers, each header once and none but the known; returns its resource. */
-export function expectRight({ status, lines, headers, bytes }: WireAnswer): AnyResource {
+/**
+ * Checks an answer against the rules of all answers, each header once and none but the known; returns its resource. Over plain
+ * HTTP nothing may be said of HSTS, over TLS it has to be — TRN-HSTS-01, TRN-HSTS-02.
+ */
+export function expectRight(
+  { status, lines, headers, bytes }: WireAnswer,
+  scheme: 'http' | 'https' = 'http',
+): AnyResource {
   const names = lines.map(([name]) => name)
   expect(names, 'TRN-HDR-16').toEqual([...new Set(names)])
   for (const name of ['date', 'connection', 'content-length'])
     expect(headers[name], `header ${name}`).toMatch(ofTheWay[name] as RegExp)
-  const own = Object.fromEntries(lines.filter(([name]) => !(name in ofTheWay)))
+  const hsts = 'strict-transport-security'
+  expect(headers[hsts], 'TRN-HSTS-01').toBe(
+    scheme === 'https' ? 'max-age=31536000; includeSubDomains' : undefined,
+  )
+  const own = Object.fromEntries(lines.filter(([name]) => !(name in ofTheWay) && name !== hsts))
   const body = (headers['content-encoding'] === 'gzip' ? gunzipSync(bytes) : bytes).toString('utf8')
+  recordAnswer(body, headers['content-type'])
   return expectRightAnswer({ status, headers: own, body })
 }
 
 /** Checks that an answer is a right OperationOutcome with a status and a Spine code. */
-export function expectOutcome(answer: WireAnswer, status = 400, spineCode = 'BAD_REQUEST') {
+export function expectOutcome(
+  answer: WireAnswer,
+  status = 400,
+  spineCode = 'BAD_REQUEST',
+  scheme: 'http' | 'https' = 'http',
+) {
   expect(answer.status).toBe(status)
-  expect(expectRight(answer)).toMatchObject({
+  expect(expectRight(answer, scheme)).toMatchObject({
     resourceType: 'OperationOutcome',
     issue: [{ details: { coding: [{ code: spineCode }] } }],
   })

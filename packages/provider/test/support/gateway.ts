@@ -7,7 +7,7 @@ import type { z } from 'zod'
 import { foundations } from '../../src/capabilities/foundations/index.ts'
 import type { Handlers } from '../../src/gateway/context.ts'
 import { createGateway, type Gateway } from '../../src/gateway/gateway.ts'
-import { headerFields } from '../../src/gateway/request.ts'
+import { type Client, headerFields } from '../../src/gateway/request.ts'
 import { createMetrics } from '../../src/metrics.ts'
 import { providerSettings } from '../../src/settings.ts'
 import { ours, patients, practitioners, roots, theirs, world } from './facts.ts'
@@ -48,6 +48,8 @@ export type AskOptions = {
   readonly headers?: HeaderChanges
   readonly token?: TokenOptions
   readonly remoteAddress?: string
+  /** Who is at the other end, where the door asked for a certificate. */
+  readonly client?: Client
 }
 
 /** A request as it goes out: header names and values alternate. */
@@ -126,6 +128,7 @@ export function testGateway(options: TestGatewayOptions = {}): TestGateway {
         target,
         headers: headerFields(rawHeaders),
         remoteAddress: asked.remoteAddress ?? '192.0.2.7',
+        ...(asked.client && { client: asked.client }),
         receivedAt: clock.now(),
       })
       const events = system.events.slice(before)

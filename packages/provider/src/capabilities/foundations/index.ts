@@ -8,11 +8,12 @@ import { readLocation } from './read-location.ts'
 import { readOrganisation } from './read-organisation.ts'
 import { readPatient } from './read-patient.ts'
 import { readPractitioner } from './read-practitioner.ts'
+import { registerPatient } from './register-patient.ts'
 
 type FoundationsId = InteractionIdOf<'foundations'>
 
 /** Known, not built yet: these answer 501 — TRN-VRB-08. */
-type NotBuilt = Extract<FoundationsId, `${string}:gpc.registerpatient-1` | `${string}:healthcareservice-1`>
+type NotBuilt = Extract<FoundationsId, `${string}:healthcareservice-1`>
 
 /** The handlers of Foundations. One that is forgotten does not compile. */
 export const foundations = {
@@ -24,4 +25,5 @@ export const foundations = {
   'urn:nhs:names:services:gpconnect:fhir:rest:search:organization-1': findOrganisation,
   'urn:nhs:names:services:gpconnect:fhir:rest:read:organization-1': readOrganisation,
   'urn:nhs:names:services:gpconnect:fhir:rest:read:location-1': readLocation,
+  'urn:nhs:names:services:gpconnect:fhir:operation:gpc.registerpatient-1': registerPatient,
 } satisfies Record<Exclude<FoundationsId, NotBuilt>, Handler>

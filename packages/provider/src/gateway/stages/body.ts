@@ -1,0 +1,84 @@
+import { promisify } from 'node:util'
+import { gunzip } from 'node:zlib'
+import { type AnyResource, type Problem, type ReadResult, readJson, readXml } from '@gpconnect/fhir'
+import { stu3 } from '@gpconnect/fhir/stu3'
+import type { Interaction } from '@gpconnect/specification'
+import type { Arrived, Tools } from '../context.ts'
+import { formatOfBody } from '../negotiation.ts'
+import type { Stage } from '../pipeline.ts'
+import { refuse } from '../refusal.ts'
+import { fieldOf, type Incoming } from '../request.ts'
+import type { Fitting } from './interaction.ts'
+import type { AtRoot } from './root.ts'
+
+/** What is sent is the resource that the interaction takes, and is read strictly — Transport §12.4. */
+export const bodyStage: Stage<Arrived & AtRoot & Fitting, { readonly body: AnyResource }, Tools> = {
+  name: 'body',
+  purpose: 'what is sent is the resource that the interaction takes, whole and right',
+  requirements: ['TRN-PIPE', 'TRN-ENC-02', 'TRN-ENC-06', 'TRN-SEC-02', 'TRN-RES-09'],
+  run({ request, interaction, root }, { settings }) {
+    if (!interaction.body) return nothingSent
+    const format = formatOfBody(request.headers, root.fhirVersion, settings.mediaTypes)
+    const read = (bytes: Buffer) => ({
+      body: resourceIn(bytes, format === 'xml' ? readXml : readJson, interaction.body),
+    })
+    const bytes = unpacked(request, interaction, settings.limits.bodyBytes)
+    return bytes instanceof Promise ? bytes.then(read) : read(bytes)
+  },
+}
+
+/** What stands for a body where none is declared: no handler of such an interaction looks at it. */
+const nothingSent = { body: { resourceType: 'Parameters' } } as const
+
+const unzip = promisify(gunzip)
+
+/** The bytes of the body, unpacked where they are gzip — TRN-ENC-06. */
+function unpacked(
+  { body, headers }: Incoming,
+  { body: wanted }: Interaction,
+  maxBytes: number,
+): Buffer | Promise<Buffer> {
+  if (body === undefined || body.length === 0)
+    refuse('bodyMissing', `The request has no body; send a ${wanted} resource.`)
+  const coding = (fieldOf(headers, 'content-encoding') ?? 'identity').toLowerCase()
+  if (coding === 'identity') return body
+  if (coding !== 'gzip' && coding !== 'x-gzip')
+    refuse(
+      'mediaTypeUnsupported',
+      'What the header `Content-Encoding` names is not taken here; send the body plain, or as gzip.',
+    )
+  return unzip(body, { maxOutputLength: maxBytes }).catch((error: NodeJS.ErrnoException) =>
+    error.code === 'ERR_BUFFER_TOO_LARGE'
+      ? refuse('requestTooLarge', `The body unpacks to more than ${maxBytes} bytes; send a smaller one.`)
+      : refuse('bodyMalformed', 'The body is not the gzip that the header `Content-Encoding` says it is.'),
+  )
+}
+
+function resourceIn(
+  bytes: Buffer,
+  reader: typeof readJson | typeof readXml,
+  type: Interaction['body'],
+): AnyResource {
+  const read: ReadResult = reader(stu3, bytes, { type, tolerant: true })
+  if (read.fault === 'syntax') {
+    const [{ reason, line, column }] = read.problems
+    const place = line === undefined ? '' : ` (line ${line}, column ${column})`
+    return refuse('bodyMalformed', `The body cannot be read: ${reason}${place}`)
+  }
+  const problem = read.problems.find((each) => !isFreeSystem(each))
+  if (problem || !read.resource) return refuseWrong(problem, type)
+  return read.resource
+}
+
+/** Identifier systems need not be URIs: consumers send what they have — Foundations trap 26. */
+const isFreeSystem = ({ code, path }: Problem) =>
+  (code === 'format' || code === 'whitespace') && /\.identifier(\[\d+\])?\.system$/.test(path)
+
+function refuseWrong(problem: Problem | undefined, type: Interaction['body']): never {
+  const path = problem?.path || 'the body'
+  return refuse(
+    'resourceInvalid',
+    `${path}: ${problem?.reason ?? `a ${type} resource is wanted.`}`,
+    problem?.path || undefined,
+  )
+}
