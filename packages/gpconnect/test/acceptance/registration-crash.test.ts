@@ -34,7 +34,7 @@ afterAll(async () => {
 })
 
 async function serving(): Promise<void> {
-  server = start(folder.path, 'serve', '--data', directory, '--port-base', String(base))
+  server = start(folder.path, 'serve', '--doors', 'http', '--data', directory, '--port-base', String(base))
   await server.printed('serving')
 }
 

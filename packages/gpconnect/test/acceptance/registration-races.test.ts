@@ -15,12 +15,12 @@ let servers: { child: Started; register: ReturnType<typeof registrar> }[]
 beforeAll(async () => {
   folder = await temporaryFolder()
   directory = `${folder.path}/data`
+  // All three find an empty directory, migrate it and sow the seeds, at once.
+  servers = await Promise.all([1, 2, 3].map(serving))
   const system = await openReferenceSystem({ directory })
-  for (const seed of ['assurance', 'demo']) await system.administration.sow(seed)
   await system.administration.generate('X99002', 2 * rounds, 1)
   await system.close()
   people = peopleFrom(directory, 'X99002', 2 * rounds)
-  servers = await Promise.all([1, 2, 3].map(serving))
 })
 
 afterAll(async () => {
@@ -41,8 +41,10 @@ async function serving() {
     directory,
     '--port-base',
     String(base),
-    '--log-level',
-    'info',
+    '--seed',
+    'assurance,demo',
+    '--doors',
+    'http',
   )
   await child.printed('serving')
   return { child, register: registrar(base + 1) }
