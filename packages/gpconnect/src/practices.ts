@@ -1,33 +1,10 @@
-import { existsSync } from 'node:fs'
-import path from 'node:path'
 import { switches } from '@gpconnect/clinical-system'
-import type { PracticeOverview, ReferenceSystem } from '@gpconnect/reference-system'
-import { databaseDirectory } from './configuration.ts'
-import type { Configuration } from './configuration-schema.ts'
-import { openData } from './data.ts'
+import type { PracticeOverview } from '@gpconnect/reference-system'
+import { type Place, withData } from './data.ts'
 import { nearest } from './nearest.ts'
+import { type PracticeOptions, practiceFromFile, practiceFromOptions } from './practice-to-add.ts'
 import { table } from './table.ts'
 import { Trouble } from './trouble.ts'
-
-type Place = Pick<Configuration, 'data' | 'database'>
-
-/** Opens the data directory, beside a server that has it open too, does something with it and closes it. */
-async function withData<Result>(
-  place: Place,
-  act: (system: ReferenceSystem) => Promise<Result>,
-): Promise<Result> {
-  const directory = databaseDirectory(place, process.cwd())
-  if (!existsSync(path.join(directory, 'clinical.sqlite')))
-    throw new Trouble(
-      `There are no data in ${directory} yet. Start with \`npx gpconnect start\`, or name their directory with \`--data DIR\`.`,
-    )
-  const system = await openData({ directory })
-  try {
-    return await act(system)
-  } finally {
-    await system.close()
-  }
-}
 
 /** The practices with addresses, versions, switches and number of patients. */
 export function practiceList(place: Place): Promise<string> {
@@ -56,7 +33,7 @@ function rowsOf({ overview, name }: { overview: PracticeOverview; name: string }
   )
   const on = Object.entries(practice.switches).flatMap(([switchName, isOn]) => (isOn ? [switchName] : []))
   const paths = roots.map((root) => `${root.paths[0]} (${root.capabilities.join(', ')})`)
-  const height = Math.max(1, paths.length, versions.length)
+  const height = Math.max(practice.asids.length, paths.length, versions.length)
   return Array.from({ length: height }, (_, line) => [
     line === 0 ? practice.odsCode : '',
     line === 0 ? name : '',
@@ -87,6 +64,31 @@ export function switchPractice(
   return withData(place, async ({ administration }) => {
     await administration.switch(practice, name, to === 'on', { by })
     return `${name} of ${practice.toUpperCase()} is ${to}.`
+  })
+}
+
+/** Adds a practice, with every switch off unless its file says otherwise — TRN-ENA-01. A running server serves it within a second. */
+export function addPractice(
+  place: Place,
+  { file, by, ...options }: PracticeOptions & { file?: string | undefined; by: string },
+): Promise<string> {
+  const isDescribed =
+    options.ods !== undefined ||
+    options.name !== undefined ||
+    [...options.asid, ...options.root, ...options.version].length > 0
+  if (file !== undefined && isDescribed)
+    throw new Trouble('Give either a FILE, which holds the whole practice, or options that describe one.')
+  const wanted = file === undefined ? practiceFromOptions(options) : practiceFromFile(file)
+  return withData(place, async ({ administration }) => {
+    const { practice, roots, patients } = await administration.add(wanted, { by })
+    const on = Object.entries(practice.switches).flatMap(([name, isOn]) => (isOn ? [name] : []))
+    return [
+      `Practice ${practice.odsCode} is there, with ${patients} patient${patients === 1 ? '' : 's'}, reached at:`,
+      ...roots.map(({ paths, capabilities }) => `  ${paths[0]} (${capabilities.join(', ')})`),
+      on.length > 0
+        ? `Switched on: ${on.join(', ')}.`
+        : `Every switch is off. Turn them on, such as \`npx gpconnect practice switch ${practice.odsCode} gpConnect on\`.`,
+    ].join('\n')
   })
 }
 

@@ -14,8 +14,8 @@ const metadata = (ods: string) => run(folder.path, 'call', 'read:metadata', '--p
 beforeAll(async () => {
   folder = await temporaryFolder()
   portBase = await freePortBase()
-  server = start(folder.path, 'serve', ...ports())
-  await server.printed('"serving"')
+  server = start(folder.path, 'start', '--seed', 'none', '--doors', 'http', ...ports())
+  await server.printed('GP Connect is running')
 })
 afterAll(async () => {
   server.child.kill('SIGKILL')

@@ -62,7 +62,7 @@ export async function openReferenceSystem({
     audit: { append: audit.append, read: audit.read },
     clock,
     ids,
-    administration: administrationOf({ store, audit, clock, seeds }),
+    administration: administrationOf({ store, audit, clock, ids, seeds }),
     isHealthy: () => audit.isHealthy() && store.isHealthy(),
     close: async () => {
       try {

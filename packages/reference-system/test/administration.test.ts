@@ -1,8 +1,10 @@
+import { DatabaseSync } from 'node:sqlite'
 import type { NhsNumber, OdsCode } from '@gpconnect/clinical-system'
 import { isNhsNumber, patient } from '@gpconnect/clinical-system'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { actsIn } from '../src/administration/acts.ts'
 import { testNumbersFrom } from '../src/administration/synthetic-patient.ts'
-import { openReferenceSystem, type ReferenceSystem } from '../src/index.ts'
+import { openReferenceSystem, type PracticeFile, type ReferenceSystem } from '../src/index.ts'
 import { aPatientSeed, aPracticeSeed, listOf, temporaryFolder, writeSeeds } from './help.ts'
 
 const practice = 'A20047' as OdsCode
@@ -169,25 +171,54 @@ describe('sowing', () => {
     const after = await register.byId(practice, 'patient-1')
     expect(after?.birthDate).toBe('1986-07-11')
     expect(after?.version).not.toBe(before?.version)
-    expect((await remarksOf()).length).toBe(5)
+    // Two sowings, a generation, a switch and the reset, each with attempt and outcome, each of these with two remarks.
+    expect((await remarksOf()).length).toBe(20)
   })
 })
 
 describe('switching', () => {
-  test('TRN-AUD-05 says which switch, from what to what, when and by whom', async () => {
+  test('TRN-AUD-05 TRN-ENA-03 attempt and outcome say which switch, from what to what, when and by whom', async () => {
     const { administration } = await open({ small: { A20047: aPracticeSeed() } })
     await administration.sow('small')
     await administration.switch('A20047', 'gpConnect', false, { by: 'Practice manager' })
     const entries = await listOf(system.audit.read({ practice: 'A20047' }))
+    const one = {
+      kind: 'administration',
+      at: '2026-07-10T08:00:00.000Z',
+      practice: 'A20047',
+      requester: { userName: 'Practice manager' },
+    }
+    const what = 'switch gpConnect from on to off, by Practice manager'
     expect(entries).toMatchObject([
-      {
-        kind: 'administration',
-        at: '2026-07-10T08:00:00.000Z',
-        practice: 'A20047',
-        requester: { userName: 'Practice manager' },
-        remarks: ['switch gpConnect from on to off, by Practice manager'],
-      },
+      { ...one, remarks: ['attempt', what] },
+      { ...one, remarks: ['done', what] },
     ])
+    expect(entries[0]?.change).toBeTruthy()
+    expect(entries[1]?.change).toBe(entries[0]?.change)
+  })
+
+  test('TRN-AUD-05 a switch that cannot be turned leaves an attempt and why it failed', async () => {
+    const { administration, practices } = await open({ small: { A20047: aPracticeSeed() } })
+    await administration.sow('small')
+    const database = new DatabaseSync(`${folder.path}/data/clinical.sqlite`)
+    database.exec("CREATE TRIGGER full BEFORE UPDATE ON practice BEGIN SELECT RAISE(ABORT, 'disk full'); END")
+    database.close()
+    await expect(administration.switch('A20047', 'html', true, { by: 'A' })).rejects.toThrow('disk full')
+    const what = 'switch html from off to on, by A'
+    expect((await listOf(system.audit.read({ practice: 'A20047' }))).map(({ remarks }) => remarks)).toEqual([
+      ['attempt', what],
+      ['failed', what, 'disk full'],
+    ])
+    expect((await practices.byOdsCode(practice))?.switches.html).toBe(false)
+  })
+
+  test('TRN-AUD-02 TRN-AUD-10 nothing is changed where the attempt cannot be audited', async () => {
+    const audit = { append: () => Promise.reject(new Error('the disk is full')), async *read() {} }
+    const act = actsIn({ audit, clock: { now: () => now }, ids: { next: () => 'change-1' } })
+    let done = 0
+    const acting = act({ told: 'turn', by: 'A' }, async () => ({ told: 'turned', result: done++ }))
+    await expect(acting).rejects.toThrow('the disk is full')
+    expect(done).toBe(0)
   })
 
   test('two switches flipped at once both count', async () => {
@@ -208,6 +239,129 @@ describe('switching', () => {
       'There is no switch `htm`; there are gpConnect,',
     )
     expect((await remarksOf()).filter((remark) => remark.startsWith('switch'))).toEqual([])
+  })
+})
+
+describe('adding a practice', () => {
+  const bare = (odsCode: string) => ({
+    ...aPracticeSeed(odsCode),
+    practice: { ...aPracticeSeed(odsCode).practice, asids: ['200000000002', '200000000003'], switches: {} },
+  })
+  const added = (odsCode: string): PracticeFile => bare(odsCode) as PracticeFile
+
+  test('TRN-ENA-01 TRN-URL-01 brings it with every switch off, its roots, ASIDs, people and patients', async () => {
+    const { administration, practices, places, register, staff } = await open({
+      small: { A20047: aPracticeSeed() },
+    })
+    await administration.sow('small')
+    const overview = await administration.add(added('A20048'), { by: 'A' })
+    expect(overview).toMatchObject({ patients: 1, seed: '(added)', sownAt: '' })
+    const code = overview.practice.odsCode
+    expect(Object.values(overview.practice.switches)).toEqual([false, false, false, false, false])
+    expect(await practices.byOdsCode(code)).toEqual(overview.practice)
+    expect(await practices.rootsOf(code)).toEqual(overview.roots)
+    expect((await practices.rootOf('/A20048/STU3/1/gpconnect/metadata'))?.practice.asids).toEqual([
+      '200000000002',
+      '200000000003',
+    ])
+    expect(await places.organisationsByOdsCode(code, 'A20048')).toMatchObject([{ name: 'A Practice' }])
+    expect(await staff.byId(code, 'gp-1')).toMatchObject({ name: { family: 'Ashworth' } })
+    expect(await register.byId(code, 'patient-1')).toMatchObject({ birthDate: '1986-07-10' })
+    expect(system.persons('9990000018' as NhsNumber)).toMatchObject({ registeredPractice: 'A20047' })
+  })
+
+  test('TRN-URL-06 TRN-URL-09 a root may serve several capabilities, at several paths, without an ODS code', async () => {
+    const { administration, practices } = await open({})
+    const capabilities = ['foundations', 'appointments', 'structured'] as const
+    const paths = ['/somewhere/v1/fhir', '/somewhere/v1']
+    const roots: PracticeFile['roots'] = [
+      { fhirVersion: 'STU3', capabilities: [...capabilities], paths },
+      { fhirVersion: 'DSTU2', capabilities: ['html'], paths: ['/somewhere/v0/fhir'] },
+    ]
+    await administration.add({ ...added('A20048'), roots }, { by: 'A' })
+    for (const path of paths)
+      expect(await practices.rootOf(`${path}/metadata`)).toMatchObject({
+        root: { capabilities, fhirVersion: 'STU3' },
+        practice: { odsCode: 'A20048' },
+        rest: '/metadata',
+      })
+    expect((await practices.rootOf('/somewhere/v0/fhir'))?.root.fhirVersion).toBe('DSTU2')
+  })
+
+  test('TRN-AUD-05 is audited: who, when, and what', async () => {
+    const { administration } = await open({})
+    await administration.add(added('A20048'), { by: 'Practice manager' })
+    const what =
+      'add practice A20048: ASIDs 200000000002, 200000000003; roots /A20048/STU3/1/gpconnect (foundations); versions foundations 1.5.0; switched on nothing; 1 patient, by Practice manager'
+    const entries = await listOf(system.audit.read({ practice: 'A20048' }))
+    expect(entries).toMatchObject([
+      { kind: 'administration', at: '2026-07-10T08:00:00.000Z', remarks: ['attempt', what] },
+      { kind: 'administration', at: '2026-07-10T08:00:00.000Z', remarks: ['done', what] },
+    ])
+  })
+
+  test('refuses a code that is here, a path that is taken, and tells each problem by its path', async () => {
+    const { administration } = await open({ small: { A20047: aPracticeSeed() } })
+    await administration.sow('small')
+    await administration.add(added('A20048'), { by: 'A' })
+    const problem = (file: PracticeFile) =>
+      administration.add(file, { by: 'A' }).then(
+        () => 'nothing was refused',
+        (error: Error) => error.message,
+      )
+    expect(await problem(added('A20047'))).toBe(
+      'There is a practice A20047 already, of the seed small; give another ODS code.',
+    )
+    expect(await problem(added('A20048'))).toBe(
+      'There is a practice A20048 already, added before; give another ODS code.',
+    )
+    expect(await problem({ ...added('A20049'), roots: added('A20047').roots })).toBe(
+      'The path /A20047/STU3/1/gpconnect of practice A20049 already leads to practice A20047.',
+    )
+    const wrong = await problem({
+      ...added('A20049'),
+      practice: { ...added('A20049').practice, asids: ['12'], organisation: 'no-1' },
+    })
+    expect(wrong).toBe('The practice cannot be added:\npractice.asids[0]: an ASID is 12 digits')
+    const dangling = await problem({
+      ...added('A20049'),
+      practice: { ...added('A20049').practice, organisation: 'no-1' },
+      roots: [
+        { fhirVersion: 'STU3', capabilities: ['foundations', 'html'], paths: ['/x'] },
+        { fhirVersion: 'STU3', capabilities: ['foundations'], paths: ['/x'] },
+      ],
+    })
+    expect(dangling.split('\n').slice(1)).toEqual([
+      'roots: /x stands there more than once',
+      'roots[0].fhirVersion: Access Record HTML is DSTU2 alone; give it a root of its own',
+      'practice.organisation: names no-1, and A20049 holds no such thing among its organisations',
+    ])
+    expect((await administration.list()).map((each) => each.practice.odsCode)).toEqual(['A20047', 'A20048'])
+    expect((await listOf(system.audit.read({ practice: 'A20049' }))).length).toBe(0)
+  })
+
+  test('of two adding the same practice at once one succeeds, and the other leaves why it failed', async () => {
+    const { administration } = await open({})
+    const both = await Promise.allSettled(['A', 'B'].map((by) => administration.add(added('A20048'), { by })))
+    expect(both.map(({ status }) => status).toSorted()).toEqual(['fulfilled', 'rejected'])
+    expect((await administration.list()).length).toBe(1)
+    const remarks = (await listOf(system.audit.read({ practice: 'A20048' }))).map((each) => each.remarks?.[0])
+    expect(remarks.toSorted()).toEqual(['attempt', 'attempt', 'done', 'failed'])
+  })
+
+  test('a seed that holds it too is not sown over it; reset takes it away', async () => {
+    const { administration } = await open({
+      small: { A20047: aPracticeSeed() },
+      other: { A20048: aPracticeSeed('A20048') },
+    })
+    await administration.sow('small')
+    await administration.add(added('A20048'), { by: 'A' })
+    await expect(administration.sow('other')).rejects.toThrow(
+      'The seed other holds practice A20048, which was added here before',
+    )
+    await administration.reset()
+    expect((await administration.list()).map((each) => each.practice.odsCode)).toEqual(['A20047'])
+    expect(await administration.sow('other')).toMatchObject({ practices: ['A20048'] })
   })
 })
 

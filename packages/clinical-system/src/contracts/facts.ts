@@ -93,6 +93,14 @@ export const contractFacts: ClinicalFacts = {
     { practice: 'X99991', id: 'patient-a', nhsNumber: '9990000026', deceased: '2019' },
     { practice: 'X99991', id: 'sensitive', nhsNumber: '9990000034', pds: { sensitive: true } },
     { practice: 'X99991', id: 'left', nhsNumber: '9990000042', registration: inactive() },
+    { practice: 'X99991', id: 'untraced', nhsNumber: '9990000050', nhsNumberCheck: { status: 'not-traced' } },
+    {
+      practice: 'X99991',
+      id: 'untraced-left',
+      nhsNumber: '9990000069',
+      nhsNumberCheck: { status: 'trace-required' },
+      registration: inactive(),
+    },
     { practice: 'X99991', id: 'numberless', nhsNumberCheck: { status: 'not-present' } },
     { practice: 'X99992', id: 'Patient-a', nhsNumber: '9990000018', dissent: true },
   ].map((each) =>

@@ -71,7 +71,7 @@ const pdsFlags = z.object({
 
 /**
  * How far the electronic transfer of a record from the practice before has come; without one there was none. While it is under
- * way, what was recorded before the patient came may be missing — STR-ELG-10, HTML-BAN-01.
+ * way, what was recorded before the patient came may be missing, and record access says so.
  */
 const transfer = z.discriminatedUnion('state', [
   z.object({ state: z.literal('complete') }),

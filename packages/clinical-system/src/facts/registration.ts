@@ -6,9 +6,11 @@ import {
   gender,
   instant,
   nhsNumber,
+  type Period,
   period,
   personName,
   spokenLanguage,
+  type Telecom,
   telecom,
 } from './blocks.ts'
 import { type Patient, provenance } from './patient.ts'
@@ -74,12 +76,15 @@ export function newRegistration(
   registration: TemporaryRegistration,
   { id, version }: { id: string; version: string },
 ): Patient {
+  const told = demographicsOf(registration)
   return {
     practice,
     id,
     contacts: [],
     dissent: false,
-    ...demographicsOf(registration),
+    ...told,
+    // Every Patient has a gender; that nobody knows it is one.
+    gender: told.gender ?? 'unknown',
     registration: { type: 'temporary', state: 'active', period: registration.period },
     version,
   }
@@ -87,22 +92,27 @@ export function newRegistration(
 
 /**
  * The record of a patient who was here before, active again for a time: same id, demographics as they are now; what the
- * registration says nothing about stays as the practice knew it — FND-REG-13.
+ * registration says nothing about stays as the practice knew it, each kind of name, address and telecom by itself — FND-REG-13.
  */
 export function reactivation(
-  patient: Patient,
+  { birthTime, ...patient }: Patient,
   registration: TemporaryRegistration,
   version: string,
 ): Patient {
-  const { gender: sex, addresses, telecoms, languages, ...told } = demographicsOf(registration)
+  const { names, birthDate, addresses, telecoms, languages, ...told } = demographicsOf(registration)
   const { preferredBranch } = patient.registration
+  const at = Date.parse(registration.verifiedOn)
+  const useOf = ({ use }: { use: string }) => use
   return {
     ...patient,
     ...told,
-    ...(sex !== undefined && { gender: sex }),
-    ...(addresses.length > 0 && { addresses }),
-    ...(telecoms.length > 0 && { telecoms }),
-    ...(languages.length > 0 && { languages }),
+    gender: told.gender ?? patient.gender ?? 'unknown',
+    names: withRest(names, patient.names, useOf, at),
+    birthDate,
+    ...(birthTime !== undefined && birthDate === patient.birthDate && { birthTime }),
+    addresses: withRest(addresses, patient.addresses, useOf, at),
+    telecoms: withRest(telecoms, patient.telecoms, telecomKind, at),
+    languages: languages.length > 0 ? languages : patient.languages,
     registration: {
       type: 'temporary',
       state: 'active',
@@ -111,6 +121,23 @@ export function reactivation(
     },
     version,
   }
+}
+
+/** What a telecom is for: of each kind a patient has one. An e-mail address is one, whatever its use — Foundations §4.4. */
+export function telecomKind({ system, use }: Pick<Telecom, 'system' | 'use'>): string {
+  return system === 'email' ? system : `${system} ${use}`
+}
+
+/** What was told, and what was held of other kinds, without that which was for a time now over. */
+function withRest<Item extends { use: string; period?: Period | undefined }>(
+  told: readonly Item[],
+  held: readonly Item[],
+  kindOf: (item: Item) => string,
+  at: number,
+): Item[] {
+  const kinds = new Set(told.map(kindOf))
+  const isPast = ({ use, period: span }: Item) => use === 'temp' && isOver(span, at)
+  return [...told, ...held.filter((item) => !kinds.has(kindOf(item)) && !isPast(item))]
 }
 
 /** The record of a patient whose NHS number PDS has confirmed — FND-PSR-12. */

@@ -19,8 +19,10 @@ type NameParts = { readonly family: string; readonly given: string }
 
 function isSameName(one: NameParts | undefined, other: NameParts | undefined): boolean {
   if (!one?.family || !one.given || !other?.family || !other.given) return false
-  return one.family.slice(0, 3) === other.family.slice(0, 3) && one.given[0] === other.given[0]
+  return begins(one.family, 3) === begins(other.family, 3) && begins(one.given, 1) === begins(other.given, 1)
 }
+
+const begins = (text: string, letters: number) => [...text].slice(0, letters).join('')
 
 /** The first name that has a family name, in letters alone. */
 function firstNameOf(names: Patient['names']): NameParts | undefined {
@@ -28,14 +30,14 @@ function firstNameOf(names: Patient['names']): NameParts | undefined {
   return name && { family: lettersOf(name.family ?? ''), given: lettersOf(name.given[0] ?? '') }
 }
 
-/** Letters without their accents, in lower case: `O’Brien` and `OBRIEN` are alike. */
+/** Letters without their accents, in capitals, of which each letter has one form: `O’Brien` and `OBRIEN` are alike, `Groß` and `GROSS`. */
 function lettersOf(text: string): string {
-  const plain = text.normalize('NFKD').toLowerCase()
-  return plain.replaceAll(/[^\p{L}]/gu, '').replaceAll(/[łøđ]/g, (letter) => plainLetters[letter] ?? letter)
+  const plain = text.normalize('NFKD').toUpperCase().normalize('NFKD')
+  return plain.replaceAll(/[^\p{L}]/gu, '').replaceAll(/[ŁØĐ]/g, (letter) => plainLetters[letter] ?? letter)
 }
 
 /** Letters with a stroke, which Unicode does not take apart. */
-const plainLetters: Readonly<Record<string, string>> = { ł: 'l', ø: 'o', đ: 'd' }
+const plainLetters: Readonly<Record<string, string>> = { Ł: 'L', Ø: 'O', Đ: 'D' }
 
 function partsOf(date: string | undefined): readonly (string | undefined)[] {
   const [year, month, day] = date?.slice(0, 10).split('-') ?? []

@@ -1,12 +1,16 @@
 import type { DatabaseSync } from 'node:sqlite'
 import { setImmediate as pause } from 'node:timers/promises'
 import type { NhsNumber, OdsCode, Patient } from '@gpconnect/clinical-system'
-import { holdPatients } from '../store/holding.ts'
+import { holdPatients, holdPersons } from '../store/holding.ts'
 import type { Store } from '../store/store.ts'
+import { personOf } from './persons.ts'
 import { idFrom, syntheticPatient, testNumbers, testNumbersFrom } from './synthetic-patient.ts'
 
 /** Patients in one transaction: some 10 ms of the thread, between which requests are served. */
 const batchSize = 250
+
+/** Who brought a generated patient to PDS, where seeds stand otherwise. */
+const generated = '(generated)'
 
 /** Which population: the same practice and seed number give the same patients, and a larger count the same and more. */
 type Population = { readonly practice: OdsCode; readonly count: number; readonly seedNumber: number }
@@ -31,6 +35,11 @@ export async function generate(store: Store, population: Population): Promise<nu
         patients.push({ ...syntheticPatient({ practice, id, nhsNumber, usualGps }), version: version() })
       }
       holdPatients(database, patients)
+      holdPersons(
+        database,
+        patients.flatMap((each) => personOf(each) ?? []),
+        generated,
+      )
     })
     await pause()
   }
@@ -54,19 +63,24 @@ function firstMissing(database: DatabaseSync, population: Population): number {
 }
 
 function refuseTooMany(database: DatabaseSync, practice: OdsCode, wanted: number): void {
-  const inRange = database.prepare(
-    "SELECT count(*) AS held FROM patient WHERE practice = ? AND nhs_number >= '9990000000' AND nhs_number < '9999999999'",
+  const range = "nhs_number >= '9990000000' AND nhs_number < '9999999999'"
+  const taken = database.prepare(
+    `SELECT count(*) AS numbers FROM (
+       SELECT nhs_number FROM patient WHERE practice = ? AND ${range}
+       UNION SELECT nhs_number FROM person WHERE seed <> ? AND ${range})`,
   )
-  const room = testNumbers - Number(inRange.get(practice)?.held)
+  const room = testNumbers - Number(taken.get(practice, generated)?.numbers)
   if (wanted > room)
     throw new Error(
       `Practice ${practice} has room for ${room} more synthetic patients, not ${wanted}: the NHS numbers for tests end there.`,
     )
 }
 
+/** Numbers that are neither held by the practice nor, on PDS, those of a person of a seed. */
 function freeNumbers(database: DatabaseSync, practice: OdsCode): (nhsNumber: NhsNumber) => boolean {
   const held = database.prepare('SELECT 1 FROM patient WHERE practice = ? AND nhs_number = ?')
-  return (nhsNumber) => !held.get(practice, nhsNumber)
+  const other = database.prepare('SELECT 1 FROM person WHERE nhs_number = ? AND seed <> ?')
+  return (nhsNumber) => !held.get(practice, nhsNumber) && !other.get(nhsNumber, generated)
 }
 
 function nextFree(numbers: Iterator<NhsNumber>, isFree: (nhsNumber: NhsNumber) => boolean): NhsNumber {

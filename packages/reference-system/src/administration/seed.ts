@@ -1,8 +1,10 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import {
+  type DemographicRecord,
   danglingReferences,
   location,
+  type NhsNumber,
   organisation,
   patient,
   practice,
@@ -10,6 +12,7 @@ import {
   root,
 } from '@gpconnect/clinical-system'
 import { z } from 'zod'
+import { contradictionsIn, noPdsFile, type PdsFile, pdsFile, personsIn } from './persons.ts'
 import { RelativeDateError, resolvedDate } from './relative-dates.ts'
 
 const filledIn = { practice: true, version: true } as const
@@ -27,27 +30,56 @@ const seedFile = z.strictObject({
 /** Everything one practice holds, before it is sown. */
 export type PracticeSeed = z.infer<typeof seedFile>
 
+/** The same as it is written in a file: what has a default may be left out, and dates may be relative. */
+export type PracticeFile = z.input<typeof seedFile>
+
+/** A seed before it is sown: its practices, and everyone whom it brings to PDS, by NHS number. */
+export type Seed = {
+  readonly practices: readonly PracticeSeed[]
+  readonly persons: ReadonlyMap<NhsNumber, DemographicRecord>
+}
+
+/** The file of a seed that says whom PDS knows; every other one holds a practice. */
+const pdsFileName = 'pds.json'
+
 /**
  * Reads a seed, a folder of JSON files with a practice in each, as it is on a London day. Every problem of every file is
  * gathered and thrown as one error: `assurance/B82617.json: patients[3].birthDate: a day is YYYY-MM-DD`.
  */
-export async function readSeed(folder: string, name: string, today: string): Promise<PracticeSeed[]> {
+export async function readSeed(folder: string, name: string, today: string): Promise<Seed> {
   const files = await filesOf(folder, name)
   const problems: string[] = []
-  const seeds: PracticeSeed[] = []
-  for (const file of files) {
-    const { seed, problems: found } = practiceIn(await readFile(join(folder, name, file), 'utf8'), today)
+  const read = async <Content>(
+    file: string,
+    schema: z.ZodType<Content>,
+    check: (content: Content) => string[],
+  ) => {
+    const text = await readFile(join(folder, name, file), 'utf8')
+    const { content, problems: found } = contentOf(text, today, schema, check)
     problems.push(...found.map((problem) => `${name}/${file}: ${problem}`))
-    if (seed) seeds.push(seed)
+    return content
   }
-  problems.push(
-    ...repeated(
-      'practices',
-      seeds.map(({ practice: { odsCode } }) => odsCode),
-    ).map((each) => `${name}: ${each}`),
-  )
+  const practices: PracticeSeed[] = []
+  for (const file of files.filter((each) => each !== pdsFileName)) {
+    const practice = await read(file, seedFile, contradictions)
+    if (practice) practices.push(practice)
+  }
+  const codes = practices.map((each) => each.practice.odsCode)
+  problems.push(...repeated('practices', codes).map((each) => `${name}: ${each}`))
+  const patients = practices.flatMap((each) => factsOf(each, '').patients)
+  const pds: PdsFile | undefined = files.includes(pdsFileName)
+    ? await read(pdsFileName, pdsFile, (file) => contradictionsIn(file, patients))
+    : noPdsFile
   if (problems.length > 0) throw new Error(`The seed ${name} cannot be sown:\n${problems.join('\n')}`)
-  return seeds
+  return { practices, persons: personsIn(patients, pds ?? noPdsFile) }
+}
+
+/** A practice that is to be added, as it is on a London day. Its problems are thrown as one error, by path. */
+export function practiceToAdd(file: PracticeFile, today: string): PracticeSeed {
+  const { content, problems } = checked(file, today, seedFile, contradictions)
+  if (!content || problems.length > 0)
+    throw new Error(`The practice cannot be added:\n${problems.join('\n')}`)
+  return content
 }
 
 async function filesOf(folder: string, name: string): Promise<string[]> {
@@ -56,23 +88,41 @@ async function filesOf(folder: string, name: string): Promise<string[]> {
   if (!seeds.includes(name))
     throw new Error(`There is no seed \`${name}\`; ${folder} holds ${seeds.toSorted().join(', ') || 'none'}.`)
   const files = (await readdir(join(folder, name))).filter((file) => file.endsWith('.json')).toSorted()
-  if (files.length === 0) throw new Error(`The seed ${name} holds no practice: its folder has no JSON file.`)
+  if (files.every((file) => file === pdsFileName))
+    throw new Error(`The seed ${name} holds no practice: its folder has no JSON file of one.`)
   return files
 }
 
-function practiceIn(text: string, today: string): { seed?: PracticeSeed; problems: string[] } {
-  const problems: string[] = []
-  let written: unknown
+type Checked<Content> = { readonly content?: Content; readonly problems: readonly string[] }
+
+/** What a file holds, as it is on a day, and what is wrong with it. */
+function contentOf<Content>(
+  text: string,
+  today: string,
+  schema: z.ZodType<Content>,
+  check: (content: Content) => string[],
+): Checked<Content> {
   try {
-    written = resolved(JSON.parse(text), today, '', problems)
+    return checked(JSON.parse(text), today, schema, check)
   } catch (error) {
-    return { problems: [`is not JSON: ${error instanceof Error ? error.message : error}`] }
+    if (!(error instanceof SyntaxError)) throw error
+    return { problems: [`is not JSON: ${error.message}`] }
   }
-  const { data: seed, error } = seedFile.safeParse(written)
+}
+
+function checked<Content>(
+  written: unknown,
+  today: string,
+  schema: z.ZodType<Content>,
+  check: (content: Content) => string[],
+): Checked<Content> {
+  const problems: string[] = []
+  const dated = resolved(written, today, '', problems)
+  const { data: content, error } = schema.safeParse(dated)
   if (error) problems.push(...error.issues.map((issue) => `${pathOf(issue.path)}: ${issue.message}`))
-  if (!seed) return { problems }
-  problems.push(...unknownFields(written, seed, ''), ...contradictions(seed))
-  return { seed, problems }
+  if (!content) return { problems }
+  problems.push(...unknownFields(dated, content, ''), ...check(content))
+  return { content, problems }
 }
 
 /** A value with its relative dates resolved. */
@@ -117,6 +167,11 @@ function contradictions(seed: PracticeSeed): string[] {
     ...repeated(
       'roots',
       seed.roots.flatMap(({ paths }) => paths),
+    ),
+    ...seed.roots.flatMap(({ fhirVersion, capabilities }, index) =>
+      capabilities.includes('html') && fhirVersion !== 'DSTU2'
+        ? [`roots[${index}].fhirVersion: Access Record HTML is DSTU2 alone; give it a root of its own`]
+        : [],
     ),
     ...dangling.map(
       ({ path, kind, id }) =>

@@ -1,7 +1,8 @@
 import type { DatabaseSync } from 'node:sqlite'
-import { hold, holdNothing } from '../store/holding.ts'
+import { hold, holdNothing, holdPersons } from '../store/holding.ts'
 import type { Store } from '../store/store.ts'
-import { factsOf, type PracticeSeed } from './seed.ts'
+import { noPdsFile, personsIn } from './persons.ts'
+import { factsOf, type PracticeSeed, type Seed } from './seed.ts'
 
 /** What became of a seed: its practices, when it was sown, and whether that was now. */
 export type Sown = {
@@ -24,33 +25,37 @@ export function sownSeeds(database: DatabaseSync): Omit<Sown, 'isNew'>[] {
     }))
 }
 
-/** Sows a seed, each practice in a transaction of its own. One that a sowing broken off has left is passed over. */
-export async function sowSeed(
-  store: Store,
-  seed: string,
-  practices: readonly PracticeSeed[],
-  at: string,
-): Promise<void> {
-  for (const each of practices) refuseConflicts(store.reader, seed, each)
-  for (const each of practices)
+/**
+ * Sows a seed, each practice in a transaction of its own, with those of its patients whom PDS knows; whom PDS knows beside them
+ * comes last. A practice that a sowing broken off has left is passed over.
+ */
+export async function sowSeed(store: Store, name: string, seed: Seed, at: string): Promise<void> {
+  for (const each of seed.practices) refuseConflicts(store.reader, name, each)
+  for (const each of seed.practices)
     await store.write((database, version) => {
-      if (holderOf(database, each.practice.odsCode) === seed) return
-      holdPractice(database, seed, each, version())
+      if (holderOf(database, each.practice.odsCode) === name) return
+      holdPractice(database, name, each, version())
+      const numbers = each.patients.flatMap(({ nhsNumber }) => nhsNumber ?? [])
+      holdPersons(
+        database,
+        numbers.flatMap((number) => seed.persons.get(number) ?? []),
+        name,
+      )
     })
-  await store.write((database) => markSown(database, seed, at))
+  await store.write((database) => {
+    holdPersons(database, [...seed.persons.values()], name)
+    markSown(database, name, at)
+  })
 }
 
 /** Removes everything clinical and sows seeds anew, in one transaction: others see the old, then the new. */
-export async function sowAnew(
-  store: Store,
-  seeds: ReadonlyMap<string, readonly PracticeSeed[]>,
-  at: string,
-): Promise<void> {
+export async function sowAnew(store: Store, seeds: ReadonlyMap<string, Seed>, at: string): Promise<void> {
   await store.write((database, version) => {
     holdNothing(database)
-    for (const [seed, practices] of seeds) {
-      for (const each of practices) holdPractice(database, seed, each, version())
-      markSown(database, seed, at)
+    for (const [name, seed] of seeds) {
+      for (const each of seed.practices) holdPractice(database, name, each, version())
+      holdPersons(database, [...seed.persons.values()], name)
+      markSown(database, name, at)
     }
   })
 }
@@ -60,13 +65,44 @@ function holdPractice(database: DatabaseSync, seed: string, practice: PracticeSe
   hold(database, factsOf(practice, version), { seed, version })
 }
 
+/** The word in the place of a seed for a practice that someone added. */
+const added = '(added)'
+
+/** Adds a practice that is in no seed; its patients are on PDS as it holds them. Runs inside a transaction. */
+export function addPractice(database: DatabaseSync, practice: PracticeSeed, version: string): void {
+  refuseTaken(database, practice)
+  const facts = factsOf(practice, version)
+  hold(database, facts, { seed: added, version })
+  holdPersons(database, [...personsIn(facts.patients, noPdsFile).values()], added)
+}
+
+/** Refuses to add a practice whose code is here, or whose paths lead elsewhere. */
+export function refuseTaken(database: DatabaseSync, practice: PracticeSeed): void {
+  const { odsCode } = practice.practice
+  const holder = holderOf(database, odsCode)
+  if (holder !== undefined)
+    throw new Error(
+      `There is a practice ${odsCode} already, ${holder === added ? 'added before' : `of the seed ${holder}`}; give another ODS code.`,
+    )
+  refuseTakenPaths(database, practice)
+}
+
 /** A practice is of one seed, and a path leads to one root. */
-function refuseConflicts(database: DatabaseSync, seed: string, { practice, roots }: PracticeSeed): void {
-  const holder = holderOf(database, practice.odsCode)
+function refuseConflicts(database: DatabaseSync, seed: string, practice: PracticeSeed): void {
+  const { odsCode } = practice.practice
+  const holder = holderOf(database, odsCode)
+  if (holder === added)
+    throw new Error(
+      `The seed ${seed} holds practice ${odsCode}, which was added here before; sow the seed into another data directory, or reset first.`,
+    )
   if (holder !== undefined && holder !== seed)
     throw new Error(
-      `The seeds ${holder} and ${seed} both hold practice ${practice.odsCode}; sow one of them, or give it another ODS code.`,
+      `The seeds ${holder} and ${seed} both hold practice ${odsCode}; sow one of them, or give it another ODS code.`,
     )
+  refuseTakenPaths(database, practice)
+}
+
+function refuseTakenPaths(database: DatabaseSync, { practice, roots }: PracticeSeed): void {
   const owner = database.prepare('SELECT practice FROM root_path WHERE path = ?')
   for (const path of roots.flatMap(({ paths }) => paths)) {
     const other = owner.get(path)?.practice

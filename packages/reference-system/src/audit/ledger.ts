@@ -23,6 +23,7 @@ export type Ledger = {
   append(events: readonly string[]): void
   /** Writes the head outside the store, where it moved since the last time. */
   seal(): void
+  /** Seals the head as the end of the segment, and lets the writer go. */
   close(): void
 }
 
@@ -58,7 +59,7 @@ function ledger(database: DatabaseSync, lock: WriterLock, seals: SealFile): Ledg
     },
     seal,
     close: () => {
-      seal()
+      seals.append({ ...head, at: new Date().toISOString(), closes: true })
       seals.close()
       database.close()
       lock.release()

@@ -11,7 +11,12 @@ import {
 import type { ChainPosition } from '@gpconnect/clinical-system/audit-chain'
 
 /** A head of a chain as it stood at a moment, kept outside the store: what was sealed cannot be rewritten unseen. */
-export type Seal = ChainPosition & { readonly hash: string; readonly at: string }
+export type Seal = ChainPosition & {
+  readonly hash: string
+  readonly at: string
+  /** The writer ended its segment here: nothing is put behind this entry unseen. */
+  readonly closes?: true
+}
 
 /** Where seals are written. */
 export type SealFile = { append(seal: Seal): void; close(): void }
@@ -29,20 +34,23 @@ export function openSeals(path: string): SealFile {
   }
 }
 
-/**
- * The seals of a file in their order; a line that is no seal is answered as `undefined`. What follows the last line end was
- * torn while it was written, and is none.
- */
+/** The seals of a file in their order; a line that is no seal is answered as `undefined`. */
 export async function* readSeals(path: string): AsyncGenerator<Seal | undefined> {
+  for await (const line of sealLines(path)) yield parseSeal(line)
+}
+
+/** The lines of a file of seals from a byte on. What follows the last line end was torn while it was written, and is none. */
+export async function* sealLines(path: string, start = 0): AsyncGenerator<string> {
   let rest = ''
-  for await (const chunk of createReadStream(path, 'utf8')) {
+  for await (const chunk of createReadStream(path, { encoding: 'utf8', start })) {
     const lines = (rest + chunk).split('\n')
     rest = lines.pop() ?? ''
-    for (const line of lines) yield parseSeal(line)
+    yield* lines
   }
 }
 
-function parseSeal(line: string): Seal | undefined {
+/** The seal of a line, if it is one. */
+export function parseSeal(line: string): Seal | undefined {
   try {
     const seal = JSON.parse(line) as Seal
     return /^w\d+$/.test(seal.writer) && typeof seal.sequence === 'number' ? seal : undefined
@@ -53,8 +61,13 @@ function parseSeal(line: string): Seal | undefined {
 
 function cutTornLine(file: number): void {
   const { size } = fstatSync(file)
+  const end = endOfLines(file, size)
+  if (end < size) ftruncateSync(file, end)
+}
+
+/** Where the last whole line of a file of seals ends. */
+export function endOfLines(file: number, size: number): number {
   const tail = Buffer.alloc(Math.min(size, 1024))
   readSync(file, tail, 0, tail.length, size - tail.length)
-  const keep = tail.lastIndexOf(0x0a) + 1
-  if (keep < tail.length) ftruncateSync(file, size - tail.length + keep)
+  return size - tail.length + tail.lastIndexOf(0x0a) + 1
 }
