@@ -5,6 +5,7 @@
 
 import { connect, type Socket } from 'node:net'
 import { createHistogram } from 'node:perf_hooks'
+import { connect as connectSecurely } from 'node:tls'
 
 /** One stretch of load. Targets are drawn at random for each request, and so are heads. */
 export type LoadOrder = {
@@ -14,6 +15,8 @@ export type LoadOrder = {
   readonly targets: readonly string[]
   /** What follows the request line, of each kind of request that is mixed. */
   readonly heads: readonly string[]
+  /** Certificate, key and authority of the server in PEM, where it is asked over mutual TLS. */
+  readonly tls?: { readonly cert: string; readonly key: string; readonly ca: string } | undefined
 }
 
 export type LoadReport = {
@@ -37,17 +40,23 @@ if (process.send) {
   })
 }
 
-async function load({ port, connections, seconds, targets, heads }: LoadOrder): Promise<LoadReport> {
+async function load({ connections, seconds, targets, heads, ...server }: LoadOrder): Promise<LoadReport> {
   const latencies = createHistogram({ figures: 3 })
   const pick = (list: readonly string[]) => list[Math.floor(Math.random() * list.length)] as string
   const request = () => `GET ${pick(targets)} HTTP/1.1\r\n${pick(heads)}`
-  const started = performance.now()
-  const end = started + seconds * 1000
+  let started = 0
   const answered = (milliseconds: number) => {
+    // Connections are kept, so that opening them does not count.
+    if (started === 0) return true
     latencies.record(Math.max(1, Math.round(milliseconds * 1000)))
-    return performance.now() < end
+    return performance.now() < started + seconds * 1000
   }
-  await Promise.all(Array.from({ length: connections }, () => converse(port, request, answered)))
+  let missing = connections
+  const opened = () => {
+    missing -= 1
+    if (missing === 0) started = performance.now()
+  }
+  await Promise.all(Array.from({ length: connections }, () => converse(server, request, opened, answered)))
   return {
     requests: latencies.count,
     seconds: (performance.now() - started) / 1000,
@@ -57,10 +66,11 @@ async function load({ port, connections, seconds, targets, heads }: LoadOrder): 
   }
 }
 
-/** One connection: asks until `answered`, told of each answer, says that it is enough. */
+/** One connection: tells when it is open, and asks until `answered`, told of each answer, says that it is enough. */
 function converse(
-  port: number,
+  { port, tls }: Pick<LoadOrder, 'port' | 'tls'>,
   request: () => string,
+  opened: () => void,
   answered: (milliseconds: number) => boolean,
 ): Promise<void> {
   return new Promise((resolve, reject) => {
@@ -86,24 +96,32 @@ function converse(
       if (answered(performance.now() - askedAt)) ask()
       else socket.end()
     }
-    const socket: Socket = connect({
-      port,
-      host: '127.0.0.1',
-      noDelay: true,
-      onread: {
-        buffer: Buffer.allocUnsafe(64 * 1024),
-        callback: (length, buffer) => {
-          try {
-            take((buffer as Buffer).subarray(0, length))
-          } catch (error) {
-            socket.destroy()
-            reject(error)
-          }
-          return true
-        },
-      },
+    const received = (bytes: Buffer) => {
+      try {
+        take(bytes)
+      } catch (error) {
+        socket.destroy()
+        reject(error)
+      }
+      return true
+    }
+    const at = { port, host: '127.0.0.1' }
+    const socket: Socket = tls
+      ? connectSecurely({ ...at, ...tls })
+          .setNoDelay()
+          .on('data', received)
+      : connect({
+          ...at,
+          noDelay: true,
+          onread: {
+            buffer: Buffer.allocUnsafe(64 * 1024),
+            callback: (length, buffer) => received((buffer as Buffer).subarray(0, length)),
+          },
+        })
+    socket.once(tls ? 'secureConnect' : 'connect', () => {
+      opened()
+      ask()
     })
-    socket.once('connect', ask)
     socket.once('error', reject)
     socket.once('close', () => (missing === 0 ? resolve() : reject(new Error('The connection was cut.'))))
   })

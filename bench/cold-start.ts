@@ -74,6 +74,8 @@ async function firstAnswer({ directory, seed, launcher, target, head }: Start): 
   const program = 'packages/gpconnect/src/main.ts'
   const options = [
     'serve',
+    '--doors',
+    'http',
     '--data',
     directory,
     '--seed',

@@ -1,11 +1,14 @@
 import { type Effort, figure, median, type Table } from './bench.ts'
+import type { LoadOrder } from './client.ts'
 import { type LoadClient, type Running, startClient } from './processes.ts'
 import { usageOf } from './usage.ts'
 
 /** One of those that are loaded in turn. */
 export type Contender = {
   readonly name: string
-  readonly server: Running
+  readonly server: Pick<Running, 'port' | 'pid'>
+  /** What is shown to a server that is asked over mutual TLS. */
+  readonly tls?: LoadOrder['tls']
   readonly targets: readonly string[]
   /** Heads of the requests, made anew for each stretch of load: tokens live 300 seconds. */
   heads(): readonly string[]
@@ -42,11 +45,12 @@ export async function compare(contenders: readonly Contender[], effort: Effort):
 
 async function stretch(
   client: LoadClient,
-  { server, targets, heads }: Contender,
+  { server, targets, heads, tls }: Contender,
   { seconds, connections }: Effort,
 ): Promise<Stretch> {
   const before = usageOf(server.pid)
-  const report = await client.load({ port: server.port, connections, seconds, targets, heads: heads() })
+  const order = { port: server.port, connections, seconds, targets, heads: heads(), tls }
+  const report = await client.load(order)
   const after = usageOf(server.pid)
   const spent = (after?.processor ?? Number.NaN) - (before?.processor ?? Number.NaN)
   return {

@@ -32,17 +32,18 @@ export function startProgram(
   file: string,
   args: readonly string[],
   stdio: StdioOptions = ['ignore', 'ignore', 'inherit'],
+  variables: Readonly<Record<string, string>> = {},
 ): ChildProcess {
   const child = spawn(
     process.execPath,
     [
       '--conditions=gpconnect-source',
       '--disable-warning=ExperimentalWarning',
-      '--max-semi-space-size=4',
+      '--max-semi-space-size=16',
       file.startsWith('-') ? file : path.join(home, file),
       ...args,
     ],
-    { cwd: home, stdio, env: environment },
+    { cwd: home, stdio, env: { ...environment, ...variables } },
   )
   children.add(child)
   child.once('exit', () => children.delete(child))
@@ -83,19 +84,50 @@ export async function ended(child: ChildProcess): Promise<void> {
 /** Eight ports for one server, drawn below those that the system hands out itself. */
 export const nextPortBase = () => 20_000 + 8 * Math.floor(Math.random() * 1500)
 
-/** The provider with the reference system behind it, as `gpconnect serve` runs it. Resolves when it is ready. */
-export async function startProvider(data: string, { seed = 'none' } = {}): Promise<Running> {
+/** The provider behind both its doors. */
+export type RunningProvider = Running & { readonly tlsPort: number }
+
+/** How the provider is started, where it is not the usual way. */
+type ProviderStart = {
+  readonly seed?: string
+  readonly doors?: string
+  /** Further options of the command. */
+  readonly more?: readonly string[]
+  /** Further environment variables. */
+  readonly variables?: Readonly<Record<string, string>>
+  /** Where what it prints goes: a file that is open, unless it is to be seen here. */
+  readonly output?: number | 'inherit'
+}
+
+/**
+ * The provider with the reference system behind it, as `gpconnect serve` runs it, with certificates for development where it
+ * speaks mutual TLS. Resolves when it is ready.
+ */
+export async function startProvider(
+  data: string,
+  { seed = 'none', doors = 'http', more = [], variables = {}, output = 'inherit' }: ProviderStart = {},
+): Promise<RunningProvider> {
   const portBase = nextPortBase()
   const child = startProgram(
     'packages/gpconnect/src/main.ts',
-    ['serve', '--data', data, '--seed', seed, '--port-base', String(portBase), '--log-level', 'warn'],
-    ['ignore', 'inherit', 'inherit'],
+    [
+      ...['serve', '--data', data, '--seed', seed, '--port-base', String(portBase), '--log-level', 'warn'],
+      ...['--doors', doors, '--development-certificates'],
+      ...more,
+    ],
+    ['ignore', output, output],
+    variables,
   )
   while (!(await isReady(portBase + 6))) {
     if (child.exitCode !== null) throw new Error('The provider did not start; what it printed stands above.')
     await delay(20)
   }
-  return { port: portBase + 1, pid: child.pid ?? 0, stop: () => ended(child) }
+  return {
+    port: portBase + 1,
+    tlsPort: portBase + 2,
+    pid: child.pid ?? 0,
+    stop: () => ended(child),
+  }
 }
 
 async function isReady(port: number): Promise<boolean> {

@@ -45,6 +45,11 @@ type TokenOptions = RequesterOptions & {
 /** The practice of the assurance tests, named where none is and no server can be asked. */
 const assurancePractice = 'B82617'
 
+const usualOrigin = ({ tls, portBase }: OperationsAddress): string =>
+  tls
+    ? originOf('localhost', portOf('mutualTls', portBase), { scheme: 'https' })
+    : originOf('localhost', portOf('provider', portBase))
+
 /** The token that `gpconnect token` prints. Where no server answers, time and root are those that one here would have. */
 export async function tokenFor(options: TokenOptions, address: OperationsAddress): Promise<string> {
   const { interaction } = interactionNamed(options.interaction)
@@ -53,7 +58,7 @@ export async function tokenFor(options: TokenOptions, address: OperationsAddress
   const audience =
     view && practice
       ? view.publicOrigin + rootPathOf(practice, interaction)
-      : originOf('localhost', portOf('provider', address.portBase)) +
+      : usualOrigin(address) +
         usualRootPath(options.practice?.toUpperCase() ?? assurancePractice, interaction.capability)
   return bearerFor(interaction, options, { audience, issuedAt })
 }

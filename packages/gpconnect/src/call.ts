@@ -2,7 +2,8 @@ import { randomUUID } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { type Interaction, identifierSystem, mediaTypes } from '@gpconnect/specification'
 import { bearerFor, type RequesterOptions } from './bearer.ts'
-import { consumerAsid, exchangeText, type Header, type Request, send } from './exchange.ts'
+import { developmentCertificatesIn } from './certificates/development.ts'
+import { type Credentials, consumerAsid, exchangeText, type Header, type Request, send } from './exchange.ts'
 import { interactionNamed, type NamedInteraction } from './interaction-names.ts'
 import {
   noServer,
@@ -29,10 +30,18 @@ type CallOptions = RequesterOptions & {
   readonly token?: string | undefined
   readonly header: readonly string[]
   readonly raw?: boolean | undefined
+  /** Files of what is shown to a server that asks for a certificate, and of whom its own is held against. */
+  readonly cert?: string | undefined
+  readonly key?: string | undefined
+  readonly ca?: string | undefined
+  /** The data directory, where certificates for development are. */
+  readonly directory: string
 }
 
 /** Whom a request goes to. */
 type Target = {
+  /** True where it is a server on this machine, whose certificates for development are known. */
+  readonly isOurs: boolean
   readonly root: string
   readonly audience: string
   readonly asid: string
@@ -43,8 +52,9 @@ type Target = {
 export async function call(name: string, options: CallOptions, address: OperationsAddress): Promise<boolean> {
   const named = interactionNamed(name)
   const id = options.id ?? (await patientIdFor(named, options, address))
-  const request = requestOf(named, { ...options, id }, await targetOf(named.interaction, options, address))
-  const response = await send(request)
+  const target = await targetOf(named.interaction, options, address)
+  const request = requestOf(named, { ...options, id }, target)
+  const response = await send(request, credentialsFor(options, target))
   if (options.raw) {
     process.stdout.write(response.body)
     console.error(outcomeOf(response))
@@ -62,9 +72,11 @@ async function patientIdFor(
   const find = interactionNamed(
     interaction.capability === 'documents' ? 'documents:search:patient' : 'search:patient',
   )
-  const { practice, baseUrl, to, from, nhsNumber } = options
-  const own = { practice, baseUrl, to, from, nhsNumber, query: [], header: [], format: 'json' } as const
-  const found = await send(requestOf(find, own, await targetOf(find.interaction, own, address)))
+  const { practice, baseUrl, to, from, nhsNumber, cert, key, ca, directory } = options
+  const same = { practice, baseUrl, to, from, nhsNumber, cert, key, ca, directory }
+  const own = { ...same, query: [], header: [], format: 'json' } as const
+  const target = await targetOf(find.interaction, own, address)
+  const found = await send(requestOf(find, own, target), credentialsFor(own, target))
   const id = patientIdIn(found.body)
   if (id !== undefined) return id
   throw new Trouble(`No patient with that NHS number was found; the provider answered: ${outcomeOf(found)}`)
@@ -79,16 +91,46 @@ async function targetOf(
   if (root !== undefined && !/^https?:\/\/[^/]/.test(root))
     throw new Trouble(`\`--base-url\` is \`${baseUrl}\`; give the URL of a service root, http or https.`)
   const issuedAt = await serverTime(address)
-  if (root !== undefined && to !== undefined) return { root, audience: root, asid: to, issuedAt }
+  if (root !== undefined && to !== undefined)
+    return { isOurs: address.tls === true, root, audience: root, asid: to, issuedAt }
   const view = await serverView(address)
   if (!view) throw noServer(address, 'give both `--base-url URL` and `--to ASID`')
   const practice = practiceOf(view, odsCode)
   const path = rootPathOf(practice, interaction)
   return {
+    isOurs: root === undefined || address.tls === true,
     root: root ?? view.origin + path,
     audience: root ?? view.publicOrigin + path,
     asid: to ?? practice.asids[0] ?? '',
     issuedAt,
+  }
+}
+
+/** What to show over TLS: the files given, else the certificate for development with which the SSP comes to the provider. */
+function credentialsFor(options: CallOptions, { root, isOurs }: Target): Credentials {
+  const { cert, key, ca } = options
+  if (!root.startsWith('https:')) return {}
+  if ((cert === undefined) !== (key === undefined))
+    throw new Trouble('Give both `--cert FILE` and `--key FILE`: a certificate is of no use without its key.')
+  const made = isOurs ? developmentCertificatesIn(options.directory) : undefined
+  const read = (file: string | undefined) =>
+    file === undefined ? undefined : contentOf(file, made?.directory)
+  return {
+    cert: read(cert ?? made?.ssp.certificate),
+    key: read(key ?? made?.ssp.key),
+    ca: read(ca ?? made?.authority),
+  }
+}
+
+function contentOf(file: string, madeIn: string | undefined): string {
+  try {
+    return readFileSync(file, 'utf8')
+  } catch {
+    throw new Trouble(
+      madeIn !== undefined && file.startsWith(madeIn)
+        ? `There are no certificates for development in ${madeIn}. Give the \`--data DIR\` of the server, or files with \`--cert\`, \`--key\` and \`--ca\`.`
+        : `The file \`${file}\` cannot be read. Check its name and that you may read it.`,
+    )
   }
 }
 

@@ -31,6 +31,9 @@ const forms: Readonly<Record<string, string>> = {
   seed: 'names of seeds separated by commas, such as `assurance,demo`, or `none`',
   now: 'an instant with its zone, such as `2026-11-24T09:30:00Z`',
   database: '`sqlite:` and a directory, such as `sqlite:./.gpconnect`',
+  'tls.hsts': 'a policy such as `max-age=31536000; includeSubDomains`',
+  'clients.names': 'host names separated by commas, such as `ssp.example.nhs.uk`',
+  'clients.header': 'the name of a header, such as `X-Client-Cert`',
   'provider.publicOrigin': 'scheme, host and port only, such as `https://gp.example.org`',
 }
 

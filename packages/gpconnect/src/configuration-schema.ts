@@ -1,4 +1,4 @@
-import { providerSettings } from '@gpconnect/provider'
+import { clientSettings, providerSettings, tlsSettings } from '@gpconnect/provider'
 import { z } from 'zod'
 import { highestPortBase } from './ports.ts'
 
@@ -22,13 +22,23 @@ const pds = z
  */
 export const configurationSchema = z
   .object({
+    doors: z
+      .enum(['http,tls', 'tls', 'http'])
+      .default('tls')
+      .describe(
+        'doors of the provider that are open: `tls` for mutual TLS, `http` for plain HTTP; `start` opens both',
+      ),
+    developmentCertificates: z
+      .boolean()
+      .default(false)
+      .describe('whether certificates for development are made where none are configured; `start` does so'),
     portBase: z
       .number()
       .int()
       .min(1)
       .max(highestPortBase)
       .default(19190)
-      .describe('first of eight ports: provider at +1, operations at +6'),
+      .describe('first of eight ports: provider at +1, with mutual TLS at +2, operations at +6'),
     host: z
       .string()
       .min(1)
@@ -63,6 +73,8 @@ export const configurationSchema = z
       .default('info')
       .describe('least important of the log lines written'),
     pds,
+    tls: tlsSettings.partial({ certificate: true, key: true }).prefault({}),
+    clients: clientSettings.partial({ authorities: true, revocationList: true, names: true }).prefault({}),
     provider: providerSettings,
   })
   .strict()

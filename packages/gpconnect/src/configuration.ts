@@ -31,7 +31,11 @@ export function readConfiguration(sources: ConfigurationSources): Configuration 
     ...fromEnvironment(sources.environment, problems),
     ...fromOptions(sources.options),
   ])
-  const nested: Record<string, unknown> = { ...sources.defaults }
+  const nested: Record<string, unknown> = {}
+  for (const key of configurationKeys) {
+    const text = sources.defaults?.[key.path]
+    if (text !== undefined) put(nested, key.path.split('.'), typed(key, text))
+  }
   for (const [key, { value }] of given) put(nested, key.split('.'), value)
   const read = configurationSchema.safeParse(nested)
   const wrong = new Set(read.error?.issues.map((issue) => issue.path.join('.')))

@@ -22,11 +22,22 @@ type Response = {
   readonly body: string
 }
 
+/** What is shown to a server that asks for a certificate, and whose authority its own is held against; PEM. */
+export type Credentials = {
+  readonly cert?: string | undefined
+  readonly key?: string | undefined
+  readonly ca?: string | undefined
+}
+
 /** Sends a request as it stands: nothing is followed, kept or put in beside `Host`, the length and `Connection`. */
-export async function send({ method, url, headers, body }: Request): Promise<Response> {
+export async function send(
+  { method, url, headers, body }: Request,
+  credentials: Credentials = {},
+): Promise<Response> {
   const target = new URL(url)
   const start = target.protocol === 'https:' ? requestHttps : requestHttp
   const request = start(target, {
+    ...credentials,
     method,
     agent: false,
     headers: [

@@ -8,12 +8,17 @@ export type OperationsAddress = {
   readonly operationsHost: string
   /** Origin of the operations port, where it is elsewhere. */
   readonly operations?: string | undefined
+  /** Set where the provider shall be reached by its door for mutual TLS, even if plain HTTP is open. */
+  readonly tls?: boolean | undefined
 }
 
-/** A running server as seen from its operations port. */
+/** A running server as seen from its operations port, by one of its doors. */
 type ServerView = Published & {
+  readonly scheme: 'http' | 'https'
   /** Origin of the provider, as it is reached from here. */
   readonly origin: string
+  /** Origin of its service roots, as tokens name them. */
+  readonly publicOrigin: string
 }
 
 const originAsked = ({ operations, operationsHost, portBase }: OperationsAddress): string =>
@@ -30,8 +35,16 @@ export async function serverView(address: OperationsAddress): Promise<ServerView
   const asked = originAsked(address)
   const published = await ask<Published>(asked, '/practices')
   if (!published) return undefined
-  const { host, port } = published.provider
-  return { ...published, origin: originOf(host, port, new URL(asked).hostname) }
+  const { http, tls } = published.doors
+  const door = address.tls ? tls : (http ?? tls)
+  if (!door)
+    throw new Trouble(
+      'The server has no door for mutual TLS; start it with `--doors http,tls`, or leave `--tls` out.',
+    )
+  const scheme = door === http ? 'http' : 'https'
+  const { host, port, publicOrigin } = door
+  const origin = originOf(host, port, { machine: new URL(asked).hostname, scheme })
+  return { ...published, scheme, origin, publicOrigin }
 }
 
 /** Says that no server answered, and how to go on. */
@@ -52,10 +65,23 @@ async function ask<Answer>(origin: string, path: string): Promise<Answer | undef
   }
 }
 
-/** The practice of an ODS code; without one the first that has GP Connect switched on. */
+/**
+ * The practice that is meant where none is named: of those with GP Connect switched on the one that publishes the newest
+ * Foundations, the first of several. An older line is served beside it to be asked for by name.
+ */
+export function usualPractice(practices: readonly PublishedPractice[]): PublishedPractice | undefined {
+  const [newest] = practices
+    .filter(({ switches }) => switches.gpConnect)
+    .toSorted((one, other) => foundationsOf(other).localeCompare(foundationsOf(one), 'en', { numeric: true }))
+  return newest
+}
+
+const foundationsOf = ({ versions }: PublishedPractice): string => versions.foundations ?? ''
+
+/** The practice of an ODS code; without one the usual one. */
 export function practiceOf({ practices }: Published, odsCode: string | undefined): PublishedPractice {
   const wanted = odsCode?.trim().toUpperCase()
-  const found = practices.find((each) => (wanted ? each.odsCode === wanted : each.switches.gpConnect))
+  const found = wanted ? practices.find((each) => each.odsCode === wanted) : usualPractice(practices)
   if (found) return found
   const known = practices.map((each) => `  ${each.odsCode}  ${each.name}`).join('\n')
   throw new Trouble(
@@ -80,8 +106,9 @@ export function rootPathOf(
   )
 }
 
-/** The path by which a root is known where no server can be asked. */
+/** The path that the root of a capability has unless told. */
 export function usualRootPath(odsCode: string, capability: string): string {
+  if (capability === 'html') return `/${odsCode}/DSTU2/0/gpconnect`
   const below = capability === 'structured' || capability === 'documents' ? `/${capability}` : ''
   return `/${odsCode}/STU3/1/gpconnect${below}`
 }

@@ -18,12 +18,13 @@ export type PublishedPractice = {
   }[]
 }
 
+/** Where the provider listens, and the origin of its service roots as tokens name them. */
+export type PublishedDoor = { readonly host: string; readonly port: number; readonly publicOrigin: string }
+
 /** What `/practices` answers. */
 export type Published = {
-  /** Where the provider listens. */
-  readonly provider: { readonly host: string; readonly port: number }
-  /** Origin of the service roots as tokens name them. */
-  readonly publicOrigin: string
+  /** The doors that are open: plain HTTP, and mutual TLS. */
+  readonly doors: { readonly http?: PublishedDoor; readonly tls?: PublishedDoor }
   readonly practices: readonly PublishedPractice[]
 }
 

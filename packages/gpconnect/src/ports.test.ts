@@ -18,5 +18,5 @@ describe('ports', () => {
   ])('listening on %s is reached at %s', (host, origin) => expect(originOf(host, 1)).toBe(origin))
 
   test('listening everywhere is reached at the machine that was asked', () =>
-    expect(originOf('0.0.0.0', 1, '[fe80::2]')).toBe('http://[fe80::2]:1'))
+    expect(originOf('0.0.0.0', 1, { machine: '[fe80::2]', scheme: 'https' })).toBe('https://[fe80::2]:1'))
 })

@@ -23,7 +23,11 @@ const everywhere = ['0.0.0.0', '::', '127.0.0.1', '::1']
  * The origin under which a server listening on `host` is reached: `http://localhost:19191`. One that listens everywhere, or
  * for its own machine, is reached where that machine is.
  */
-export function originOf(host: string, port: number, machine = 'localhost'): string {
+export function originOf(
+  host: string,
+  port: number,
+  { machine = 'localhost', scheme = 'http' }: { machine?: string; scheme?: 'http' | 'https' } = {},
+): string {
   const name = everywhere.includes(host) ? machine : host
-  return `http://${name.includes(':') && !name.startsWith('[') ? `[${name}]` : name}:${port}`
+  return `${scheme}://${name.includes(':') && !name.startsWith('[') ? `[${name}]` : name}:${port}`
 }

@@ -24,6 +24,8 @@ export async function serve({ configuration, reset, isWelcoming }: ServeOptions)
   const milliseconds = Math.round(process.uptime() * 1000)
   log.info({ ...server.addresses, milliseconds }, 'serving')
   if (isWelcoming) console.log(await welcome(server, configuration, milliseconds))
+  else if (server.addresses.provider && configuration.clients.header === undefined)
+    log.warn({ address: server.addresses.provider }, 'plain HTTP is open: whoever reaches it is let in')
   const signal = await stopAsked
   log.info({ signal }, 'stopping: finishing what is under way')
   await server.close()

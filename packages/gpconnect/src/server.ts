@@ -5,9 +5,11 @@ import type { ReferenceSystem } from '@gpconnect/reference-system'
 import { demographicsOn, pdsSimulator } from '@gpconnect/spine'
 import type { Logger } from 'pino'
 import { collectDefaultMetrics, Registry } from 'prom-client'
+import type { DevelopmentCertificates } from './certificates/development.ts'
 import { databaseDirectory, seedNames } from './configuration.ts'
 import type { Configuration } from './configuration-schema.ts'
 import { openData } from './data.ts'
+import { checkDoors, type Door, type Doors, doorsOf } from './doors.ts'
 import { listeningTrouble } from './listening.ts'
 import { listenForOperations, type Published } from './operations.ts'
 import { originOf, portOf } from './ports.ts'
@@ -16,7 +18,14 @@ import { originOf, portOf } from './ports.ts'
 export type RunningServer = {
   readonly system: ReferenceSystem
   readonly directory: string
-  readonly addresses: { readonly provider: string; readonly operations: string }
+  readonly addresses: {
+    /** The doors of the provider that are open: plain HTTP, and mutual TLS. */
+    readonly provider?: string
+    readonly mutualTls?: string
+    readonly operations: string
+  }
+  /** There where they were made for development. */
+  readonly certificates: DevelopmentCertificates | undefined
   published(): Promise<Published>
   /** Stops accepting, finishes what is under way, makes the audit trail durable and lets go of ports and files. */
   close(): Promise<void>
@@ -40,17 +49,19 @@ export async function startServer({
   reset = false,
   patience = 10_000,
 }: ServerOptions): Promise<RunningServer> {
-  const { host, operationsHost, portBase, now } = configuration
+  const { operationsHost, portBase, now } = configuration
+  checkDoors(configuration)
   const clock = systemClock(now === undefined ? 0 : Date.parse(now) - Date.now())
   const directory = databaseDirectory(configuration, workingDirectory)
-  const ports = { provider: portOf('provider', portBase), operations: portOf('operations', portBase) }
-  const publicOrigin = configuration.provider.publicOrigin ?? originOf(host, ports.provider)
+  const operationsPort = portOf('operations', portBase)
   const metrics = new Registry()
   collectDefaultMetrics({ register: metrics })
-  const state: { system?: ReferenceSystem; isServing: boolean } = { isServing: false }
+  const state: { system?: ReferenceSystem; doors: Doors; isServing: boolean } = {
+    doors: {},
+    isServing: false,
+  }
   const published = async (): Promise<Published> => ({
-    provider: { host, port: ports.provider },
-    publicOrigin,
+    doors: publishedDoors(state.doors, configuration.provider.publicOrigin),
     practices: state.system ? await practicesOf(state.system) : [],
   })
   const closing: (() => Promise<void>)[] = []
@@ -65,33 +76,43 @@ export async function startServer({
     // First, so that a second start on the same ports ends before it touches any data.
     const operations = await listenForOperations(
       { notReady: () => notReady(state), now: clock.now, published, metrics },
-      { port: ports.operations, host: operationsHost },
+      { port: operationsPort, host: operationsHost },
     )
     closing.push(operations.close)
+    // Certificates that are not there yet are made while the data are sown.
+    const planned = doorsOf(configuration, workingDirectory)
+    planned.catch(() => {})
     const system = await openData({ directory, clock })
     closing.push(system.close)
     state.system = system
     const pds = pdsSimulator({ persons: system.persons, condition: configuration.pds })
     const provider = createProvider({
       system: { ...system, demographics: demographicsOn(pds, configuration.pds) },
-      settings: { ...configuration.provider, publicOrigin },
+      settings: configuration.provider,
       log,
       metrics,
     })
     if (reset) await system.administration.reset()
     for (const seed of seedNames(configuration.seed)) await system.administration.sow(seed)
-    await provider.listen({ port: ports.provider, host }).catch((error: unknown) => {
-      throw listeningTrouble(error, { port: ports.provider, host })
-    })
+    state.doors = await planned
+    const { http, tls, certificates } = state.doors
     closing.push(() => withinPatience(provider.close(), patience, log))
+    for (const door of [http, tls]) {
+      if (!door) continue
+      await provider.listen(door).catch((error: unknown) => {
+        throw listeningTrouble(error, door)
+      })
+    }
     state.isServing = true
     return {
       system,
       directory,
       addresses: {
-        provider: originOf(host, ports.provider),
-        operations: originOf(operationsHost, ports.operations),
+        ...(http && { provider: http.origin }),
+        ...(tls && { mutualTls: tls.origin }),
+        operations: originOf(operationsHost, operationsPort),
       },
+      certificates,
       published,
       close,
     }
@@ -99,6 +120,11 @@ export async function startServer({
     await close().catch((failure: unknown) => log.warn({ err: failure }, 'closing after a failed start'))
     throw error
   }
+}
+
+function publishedDoors({ http, tls }: Doors, publicOrigin: string | undefined): Published['doors'] {
+  const published = ({ host, port, origin }: Door) => ({ host, port, publicOrigin: publicOrigin ?? origin })
+  return { ...(http && { http: published(http) }), ...(tls && { tls: published(tls) }) }
 }
 
 function notReady({

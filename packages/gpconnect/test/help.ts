@@ -20,15 +20,16 @@ export async function occupy(port = 0): Promise<Server> {
   return server
 }
 
-/** A port base whose ports of the provider and the operations are free. */
+/** A port base whose ports of the provider, without TLS and with, and of the operations are free. */
 export async function freePortBase(): Promise<number> {
   for (;;) {
     const first = await occupy()
     const address = first.address()
     const port = typeof address === 'object' && address ? address.port : 0
-    const sixth = port < 65_500 ? await occupy(port + 5).catch(() => undefined) : undefined
-    for (const server of [first, sixth]) server?.close()
-    if (sixth) return port - 1
+    const further = [port + 1, port + 5].filter((each) => each < 65_500)
+    const others = await Promise.all(further.map((each) => occupy(each).catch(() => undefined)))
+    for (const server of [first, ...others]) server?.close()
+    if (others.length === 2 && others.every(Boolean)) return port - 1
   }
 }
 

@@ -40,8 +40,8 @@ describe('start', () => {
   })
 
   test('prints a curl command that works as it stands, its token made when it is run', async () => {
-    const command = welcomed
-      .slice(welcomed.indexOf('  curl'))
+    const command = (/^ {2}curl .*?\n\n/ms.exec(welcomed)?.[0] ?? '')
+      .trimEnd()
       .replaceAll(/^ +/gm, '')
       .replace('npx gpconnect', `"${process.execPath}" --conditions=gpconnect-source "$MAIN"`)
     const { stdout } = await promisify(execFile)('sh', ['-c', command], {
@@ -116,7 +116,10 @@ describe('call', () => {
     [['search:organization'], /searches by ODS organisation code: give `--identifier VALUE`\.$/m],
     [['gpc.registerpatient'], /sends a body: give `--body FILE`/],
     [['read:metadata', '--body', 'x'], /is a GET, which has no body/],
-    [['read:metadata', '--practice', 'B8261'], /^There is no practice `B8261`.*\n {2}B82617 {2}Merrowfold/],
+    [
+      ['read:metadata', '--practice', 'B8261'],
+      /^There is no practice `B8261`.*\n {2}A20047 .*\n {2}B82617 {2}Merrowfold/,
+    ],
     [
       ['read:metadata', '--operations', 'http://127.0.0.1:9'],
       /^No server answers at http:\/\/127\.0\.0\.1:9/,
@@ -194,7 +197,7 @@ describe('administration beside a running server', () => {
     expect(sentences).toEqual([
       'There is no switch `gpConect`; did you mean `gpConnect`?',
       'A switch is turned `on` or `off`, not `perhaps`.',
-      'There is no practice `B8`; there are B82617.',
+      'There is no practice `B8`; there are A20047, B82617, X99074.',
       expect.stringMatching(/^There are no data in .*elsewhere yet\. Start with /),
       expect.stringContaining('PostgreSQL is not built yet'),
       '`COUNT` is `many`; give a whole number from 1 to 999999999.',
@@ -210,7 +213,7 @@ describe('administration beside a running server', () => {
     )
     expect((await run(folder.path, 'practice', 'list')).output).toMatch(/ 123 /)
     expect((await run(folder.path, 'reset')).output).toBe(
-      'Sown anew as of today: assurance, with 1 practice and 73 patients.\n',
+      'Sown anew as of today: assurance, with 3 practices and 110 patients.\n',
     )
     expect(await call('search:patient', '--nhs-number', nhsNumber())).toMatchObject({ code: 0 })
   })
@@ -274,7 +277,7 @@ describe('stopping and starting again', () => {
   test('serve writes JSON lines only, and sows nothing unless told', async () => {
     const other = await temporaryFolder()
     const base = await freePortBase()
-    const quiet = start(other.path, 'serve', '--port-base', String(base))
+    const quiet = start(other.path, 'serve', '--doors', 'http', '--port-base', String(base))
     await quiet.printed('"serving"')
     const published = await fetch(`http://127.0.0.1:${base + 6}/practices`)
     expect(await published.json()).toMatchObject({ practices: [] })

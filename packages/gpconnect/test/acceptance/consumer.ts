@@ -35,11 +35,16 @@ export type Answer = {
 
 /** ASIDs of the practices of the seeds. */
 const asids: Readonly<Record<string, string>> = {
+  A20047: '918999198993',
   B82617: '918999198738',
   X99001: '999000990017',
   X99002: '999000990025',
   X99003: '999000990033',
 }
+
+/** Where the Foundations of a practice are; that of the 1.2.8 suite has no ODS code in its path. */
+const rootOf = (practice: string) =>
+  practice === 'A20047' ? '/gpconnect-demonstrator/v1/fhir' : `/${practice}/STU3/1/gpconnect`
 
 const idOf = (name: string) =>
   name.startsWith('urn:') ? name : `urn:nhs:names:services:gpconnect:fhir:rest:${name}-1`
@@ -61,7 +66,7 @@ export function requestTo(
   const { practice = 'B82617', format = 'json' } = request
   const id = idOf(request.interaction)
   const interaction = interactionById(id) ?? metadata
-  const root = `${origin}/${practice}/STU3/1/gpconnect`
+  const root = `${origin}${rootOf(practice)}`
   const claims = { ...claimsFor(interaction, root), ...request.claims }
   const headers = {
     Accept: `application/fhir+${format}`,

@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
-import type { ClinicalFacts, Patient } from '@gpconnect/clinical-system'
+import { type ClinicalFacts, isSamePerson, type Patient } from '@gpconnect/clinical-system'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Answer, Request } from './consumer.ts'
 import { type Running, run } from './running.ts'
@@ -15,12 +15,13 @@ beforeAll(async () => {
 })
 afterAll(() => running.close())
 
-type Seed = Omit<ClinicalFacts, 'practices' | 'roots'> & { readonly practice: { readonly odsCode: string } }
+type Seed = Omit<ClinicalFacts, 'practices'> & { readonly practice: { readonly odsCode: string } }
 const folder = path.resolve(import.meta.dirname, '../../../reference-system/seeds')
 const seeds: readonly Seed[] = globSync('*/*.json', { cwd: folder })
   .filter((file) => path.basename(file) !== 'pds.json')
   .toSorted()
-  .map((file) => JSON.parse(readFileSync(path.join(folder, file), 'utf8')))
+  .map((file): Seed => JSON.parse(readFileSync(path.join(folder, file), 'utf8')))
+  .filter(({ roots }) => roots.some(({ capabilities }) => capabilities.includes('foundations')))
 const seedOf = (odsCode: string) => seeds.find(({ practice }) => practice.odsCode === odsCode) as Seed
 
 const searchFor = (type: string, system: string, value: string, more: Partial<Request> = {}) =>
@@ -38,11 +39,19 @@ type Found = { readonly id: string; readonly name: { readonly text?: string; rea
 const foundIn = ({ json }: Answer) =>
   ((json.entry ?? []) as { resource: Found }[]).map(({ resource }) => resource)
 
-const isShown = ({ registration, deceased, nhsNumberCheck, pds }: Patient) =>
-  registration.state === 'active' &&
-  deceased === undefined &&
-  nhsNumberCheck.status === 'verified' &&
-  !Object.values(pds ?? {}).includes(true)
+const isShown = (patient: Patient) =>
+  patient.registration.state === 'active' &&
+  patient.deceased === undefined &&
+  (patient.nhsNumberCheck.status === 'verified' || isConfirmed(patient)) &&
+  !Object.values(patient.pds ?? {}).includes(true)
+
+/** Whether PDS confirms the number of a patient that nobody traced yet: a find shows the patient then — FND-PSR-12. */
+function isConfirmed(patient: Patient): boolean {
+  const person = patient.nhsNumber && running.system.persons(patient.nhsNumber)
+  if (person?.status !== 'current' || person.sensitive || person.deceased) return false
+  // A birth date relative to the day of sowing is resolved on PDS, and not here.
+  return patient.birthDate?.startsWith('today') || isSamePerson(patient, person)
+}
 
 /** Active and verified, but without gender and birth date: nothing can be answered about this patient — FND-GEN-16. */
 const cannotBeSent = '9990000468'
@@ -183,10 +192,9 @@ test('FND-GEN-18 FND-CAP-08 where GP Connect is off nobody is found and the meta
 describe.each(seeds.map(({ practice: { odsCode } }) => odsCode))('the practice %s', (practice) => {
   const { patients, organisations, locations, practitioners } = seedOf(practice)
   const numbered = patients.filter(({ nhsNumber }) => nhsNumber !== undefined)
-  const shown = numbered.filter((each) => isShown(each) && each.nhsNumber !== cannotBeSent)
-  const hidden = patients.filter((each) => !isShown(each) || each.nhsNumber === undefined)
 
   test('FND-PSR-01 FND-PRD-01 FND-PRD-06 FND-GEN-04 FND-GEN-07 FND-DT-05 shows each patient who is to be seen, in JSON and XML alike, and what they refer to', async () => {
+    const shown = numbered.filter((each) => isShown(each) && each.nhsNumber !== cannotBeSent)
     expect(shown.length).toBeGreaterThan(3)
     const referred = new Set<string>()
     for (const { nhsNumber, id } of shown) {
@@ -213,7 +221,7 @@ describe.each(seeds.map(({ practice: { odsCode } }) => odsCode))('the practice %
     const alike = { practice, headers: { 'Ssp-TraceID': traceId } }
     const nobodyFound = (await find('9999999999', alike)).text
     const nobodyRead = (await read('Patient/nobody', alike)).text
-    for (const { nhsNumber, id } of hidden) {
+    for (const { nhsNumber, id } of patients.filter((each) => !isShown(each) || !each.nhsNumber)) {
       if (nhsNumber) expect((await find(nhsNumber, alike)).text, nhsNumber).toBe(nobodyFound)
       expect((await read(`Patient/${id}`, alike)).text, nhsNumber).toBe(nobodyRead)
     }
@@ -265,12 +273,35 @@ test('FND-GEN-22 a search that finds nobody is in the audit trail, with who aske
   ])
 })
 
+/** That of the 1.2.8 and the 0.7.4 suites, whose roots have no ODS code — Test data, §1. */
+const sharedAsid = '918999198993'
+
 test('TRN-URL-01 TRN-URL-02 FND-CAP-05 TRN-VSN-05 each practice has its root and statement, with the version it publishes', async () => {
   for (const { practice, roots } of await running.system.practices.all()) {
-    expect(roots.map(({ paths }) => paths[0])).toEqual(
-      ['', '/structured', '/documents'].map((end) => `/${practice.odsCode}/STU3/1/gpconnect${end}`),
-    )
+    const paths = roots.map((each) => each.paths[0])
+    if (practice.asids.some((each) => each === sharedAsid))
+      expect(paths).toEqual([expect.stringMatching(/^\/gpconnect-demonstrator\/v[01]\/fhir$/)])
+    else
+      expect(paths).toEqual([
+        ...['', '/structured', '/documents'].map((end) => `/${practice.odsCode}/STU3/1/gpconnect${end}`),
+        `/${practice.odsCode}/DSTU2/0/gpconnect`,
+      ])
+    if (!roots.some(({ capabilities }) => capabilities.includes('foundations'))) continue
     const { json } = await ask({ interaction: 'read:metadata', practice: practice.odsCode })
     expect(json).toMatchObject({ version: practice.versions.foundations, fhirVersion: '3.0.1' })
   }
+})
+
+test('TRN-URL-06 TRN-URL-09 of the capabilities at one root the interaction picks, with no ODS code in the path', async () => {
+  const structured = {
+    interaction: 'urn:nhs:names:services:gpconnect:fhir:operation:gpc.getstructuredrecord-1',
+    body: '{ "resourceType": "Parameters", "parameter": [] }',
+  }
+  expect(await ask({ ...structured, practice: 'A20047' })).toMatchObject({ spineCode: 'NOT_IMPLEMENTED' })
+  expect(await ask(structured)).toMatchObject({ status: 400, spineCode: 'BAD_REQUEST' })
+  expect(
+    (await ask({ interaction: 'read:location', practice: 'A20047', path: '/Location/8' })).json,
+  ).toMatchObject({
+    name: 'Aldersyke Surgery',
+  })
 })

@@ -40,7 +40,7 @@ export async function openTrail(directory: string, { sealEvery = 5000 } = {}): P
   const send = () => {
     if (next.waiting.length === 0) return
     commits.push(next.waiting)
-    worker.postMessage(next.events satisfies AuditOrder)
+    worker.postMessage({ events: next.events.join('\n') } satisfies AuditOrder)
     next = { events: [], waiting: [] }
   }
   /** Answers those who waited for a commit. While none is under way, the thread does not keep the process alive. */
@@ -103,6 +103,8 @@ function startWorker(workerData: AuditWorkerData): Promise<{ worker: Worker; wri
   const script = isSource ? new URL('./worker.ts', import.meta.url) : new URL('./worker.js', import.meta.url)
   const worker = new Worker(script, {
     workerData,
+    // Its events live for a moment: a young generation as large as that of the thread that serves would lie idle.
+    resourceLimits: { maxYoungGenerationSizeMb: 6 },
     ...(isSource ? { execArgv: ['--conditions=gpconnect-source'] } : {}),
   })
   return new Promise((resolve, reject) => {

@@ -11,7 +11,7 @@ function serve(port: MessagePort, { directory, sealEvery }: AuditWorkerData): vo
   const sealing = setInterval(() => report(sealed(ledger.seal)), sealEvery)
   port.on('message', (order: AuditOrder) => {
     if (order !== 'close') {
-      report(appended(ledger, order))
+      report(appended(ledger, order.events.split('\n')))
       return
     }
     clearInterval(sealing)
