@@ -1,9 +1,12 @@
+import { availableParallelism } from 'node:os'
 import type { Effort, Table } from './bench.ts'
 import { compare } from './comparison.ts'
 import { practice, sownDirectory } from './data.ts'
 import { get } from './get.ts'
 import { startBareRoute, startProvider } from './processes.ts'
 import { type Ask, headOf } from './request.ts'
+
+const cores = availableParallelism()
 
 type Measured = Pick<Ask, 'interaction' | 'scope'> & {
   /** Path and query, chosen from what is in the data directory. */
@@ -17,6 +20,7 @@ type Measured = Pick<Ask, 'interaction' | 'scope'> & {
 export async function besideBareRoute({ target, ...what }: Measured, effort: Effort): Promise<Table> {
   const directory = await sownDirectory()
   const provider = await startProvider(directory)
+  const several = await startProvider(directory, { processes: cores })
   const path = target(directory)
   const rows: (readonly string[])[] = []
   let headings: readonly string[] = []
@@ -36,6 +40,7 @@ export async function besideBareRoute({ target, ...what }: Measured, effort: Eff
           [
             { name: `bare route, ${bytes}`, server: bare, targets: [path], heads },
             { name: `provider, ${bytes}`, server: provider, targets: [path], heads },
+            { name: `provider, ${cores} processes, ${bytes}`, server: several, targets: [path], heads },
           ],
           { ...effort, connections },
         )
@@ -47,6 +52,7 @@ export async function besideBareRoute({ target, ...what }: Measured, effort: Eff
     }
   } finally {
     await provider.stop()
+    await several.stop()
   }
   return { headings, rows }
 }

@@ -59,6 +59,13 @@ export const configurationSchema = z
       .regex(/^[a-z0-9-]+(,[a-z0-9-]+)*$/)
       .default('assurance,demo')
       .describe('seeds to sow, each once, separated by commas; `none` for none'),
+    processes: z
+      .number()
+      .int()
+      .min(1)
+      .max(64)
+      .default(1)
+      .describe('processes that serve side by side on the same ports and data; one for each core is right'),
     now: z.iso
       .datetime({ offset: true })
       .optional()

@@ -36,14 +36,15 @@ type OperationsSources = {
   readonly metrics: Registry
 }
 
-type Answer = { readonly status: number; readonly body: object | string; readonly type?: string }
+/** What a page of the operations port answers; an object goes out as JSON. */
+export type Page = { readonly status: number; readonly body: object | string; readonly type?: string }
 
-/** The port for those who run it: health, metrics, the time and the practices. It listens before the provider does. */
-export async function listenForOperations(
-  sources: OperationsSources,
-  at: { port: number; host: string },
-): Promise<{ close(): Promise<void> }> {
-  const pages: Readonly<Record<string, () => Answer | Promise<Answer>>> = {
+/** The pages of the operations port, by their path. */
+export type Pages = Readonly<Record<string, () => Page | Promise<Page>>>
+
+/** The pages for those who run it: health, metrics, the time and the practices. */
+export function operationsPages(sources: OperationsSources): Pages {
+  return {
     '/health/live': () => ({ status: 200, body: { status: 'live' } }),
     '/health/ready': () => {
       const reason = sources.notReady()
@@ -59,6 +60,13 @@ export async function listenForOperations(
     '/time': () => ({ status: 200, body: { now: new Date(sources.now()).toISOString() } }),
     '/practices': async () => ({ status: 200, body: await sources.published() }),
   }
+}
+
+/** Opens the port for those who run it. It listens before the provider does. */
+export async function listenForOperations(
+  pages: Pages,
+  at: { port: number; host: string },
+): Promise<{ close(): Promise<void> }> {
   const server = createServer(async (request, response) => {
     const path = request.url?.split('?')[0] ?? ''
     const page = Object.hasOwn(pages, path) ? pages[path] : undefined
@@ -90,7 +98,7 @@ const notThere = (paths: readonly string[]) => ({
   error: `There is nothing here; there are ${paths.join(', ')}.`,
 })
 
-function send(response: ServerResponse, { status, body, type = 'application/json' }: Answer): void {
+function send(response: ServerResponse, { status, body, type = 'application/json' }: Page): void {
   response.writeHead(status, {
     'Content-Type': type,
     'Cache-Control': 'no-store',

@@ -116,6 +116,7 @@ function addServing(program: Command): void {
       .addOption(new Option('--now <instant>', 'start the clock there, such as 2026-11-24T09:30:00Z'))
       .addOption(database())
       .addOption(configFile())
+      .addOption(new Option('--processes <number>', 'processes that serve side by side (default: 1)'))
       .addOption(
         new Option('--log-level <level>', 'trace, debug, info, warn, error, fatal or silent (default: info)'),
       )

@@ -1,7 +1,9 @@
 import type { Logger } from 'pino'
 import type { Configuration } from './configuration-schema.ts'
 import { createLog } from './log.ts'
+import { isOneOfSeveral, serveAsOne, supervise } from './processes.ts'
 import { startServer } from './server.ts'
+import { Trouble } from './trouble.ts'
 import { welcome } from './welcome.ts'
 
 type ServeOptions = {
@@ -19,6 +21,12 @@ export async function serve({ configuration, reset, isWelcoming }: ServeOptions)
     isPretty: isWelcoming && destination.isTTY === true,
     destination,
   })
+  if (configuration.processes > 1) {
+    if (isWelcoming) throw new Trouble('`start` runs one process; use `gpconnect serve` for several.')
+    return isOneOfSeveral()
+      ? serveBesideOthers(configuration, log)
+      : serveInSeveral(configuration, reset, log)
+  }
   const stopAsked = signalled(log)
   const server = await startServer({ configuration, reset, log, workingDirectory: process.cwd() })
   const milliseconds = Math.round(process.uptime() * 1000)
@@ -31,6 +39,28 @@ export async function serve({ configuration, reset, isWelcoming }: ServeOptions)
   await server.close()
   log.info({}, 'stopped')
   // Otherwise a connection that its other end leaves half open would keep the process.
+  process.exit(0)
+}
+
+/** Supervises several processes until a signal asks to stop. */
+async function serveInSeveral(configuration: Configuration, reset: boolean, log: Logger): Promise<void> {
+  const stopAsked = signalled(log)
+  const all = await supervise({ configuration, reset, log, workingDirectory: process.cwd() })
+  const milliseconds = Math.round(process.uptime() * 1000)
+  log.info({ ...all.addresses, processes: configuration.processes, milliseconds }, 'serving')
+  const signal = await stopAsked
+  log.info({ signal }, 'stopping: finishing what is under way')
+  await all.close()
+  log.info({}, 'stopped')
+  process.exit(0)
+}
+
+/** Serves as one of several until told to stop. A signal to all of them is for the one that supervises. */
+async function serveBesideOthers(configuration: Configuration, log: Logger): Promise<void> {
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => {})
+  const { stopAsked, close } = await serveAsOne(configuration, log, process.cwd())
+  await stopAsked
+  await close()
   process.exit(0)
 }
 

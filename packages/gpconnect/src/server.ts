@@ -11,7 +11,7 @@ import type { Configuration } from './configuration-schema.ts'
 import { openData } from './data.ts'
 import { checkDoors, type Door, type Doors, doorsOf } from './doors.ts'
 import { listeningTrouble } from './listening.ts'
-import { listenForOperations, type Published } from './operations.ts'
+import { listenForOperations, operationsPages, type Pages, type Published } from './operations.ts'
 import { originOf, portOf } from './ports.ts'
 
 /** What runs: the reference system, the provider in front of it and the operations port. */
@@ -39,6 +39,11 @@ export type ServerOptions = {
   readonly reset?: boolean
   /** Milliseconds that requests under way get to finish when it closes. */
   readonly patience?: number
+  /**
+   * Answers for the operations port: it opens one of its own, unless this process is one of several that share one. Resolves
+   * once the port is there, to what closes it.
+   */
+  readonly operate?: (pages: Pages, metrics: Registry) => Promise<{ close(): Promise<void> }>
 }
 
 /** Starts everything. What was opened when a later step fails is closed again. */
@@ -48,6 +53,7 @@ export async function startServer({
   log,
   reset = false,
   patience = 10_000,
+  operate,
 }: ServerOptions): Promise<RunningServer> {
   const { operationsHost, portBase, now } = configuration
   checkDoors(configuration)
@@ -74,10 +80,10 @@ export async function startServer({
   }
   try {
     // First, so that a second start on the same ports ends before it touches any data.
-    const operations = await listenForOperations(
-      { notReady: () => notReady(state), now: clock.now, published, metrics },
-      { port: operationsPort, host: operationsHost },
-    )
+    const pages = operationsPages({ notReady: () => notReady(state), now: clock.now, published, metrics })
+    const operations = operate
+      ? await operate(pages, metrics)
+      : await listenForOperations(pages, { port: operationsPort, host: operationsHost })
     closing.push(operations.close)
     // Certificates that are not there yet are made while the data are sown.
     const planned = doorsOf(configuration, workingDirectory)
