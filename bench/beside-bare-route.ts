@@ -20,7 +20,7 @@ type Measured = Pick<Ask, 'interaction' | 'scope'> & {
 export async function besideBareRoute({ target, ...what }: Measured, effort: Effort): Promise<Table> {
   const directory = await sownDirectory()
   const provider = await startProvider(directory)
-  const several = await startProvider(directory, { processes: cores })
+  const several = await startProvider(directory, { more: ['--processes', String(cores)] })
   const path = target(directory)
   const rows: (readonly string[])[] = []
   let headings: readonly string[] = []

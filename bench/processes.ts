@@ -112,7 +112,7 @@ export async function startProvider(
     'packages/gpconnect/src/main.ts',
     [
       ...['serve', '--data', data, '--seed', seed, '--port-base', String(portBase), '--log-level', 'warn'],
-      ...['--doors', doors, '--development-certificates', '--processes', String(processes)],
+      ...['--doors', doors, '--development-certificates'],
       ...more,
     ],
     ['ignore', output, output],

@@ -8,6 +8,8 @@ const requester = z.object({
   userName: z.string().optional(),
   sdsUserId: z.string().optional(),
   sdsRoleProfileId: z.string().optional(),
+  /** The job role that 0.x says in place of a role profile. */
+  sdsJobRole: z.string().optional(),
   localIds: z.array(z.string()).optional(),
   organisationOdsCode: z.string().optional(),
   organisationName: z.string().optional(),

@@ -71,6 +71,9 @@ export function factsOf(schema: z.ZodType, field = ''): fc.Arbitrary<unknown> {
     const facts = fc.record(Object.fromEntries(members.map(([name, each]) => [name, factsOf(each, name)])))
     return schema === personName ? facts.map(named) : facts
   }
+  if (schema instanceof z.ZodDiscriminatedUnion)
+    return fc.oneof(...schema.options.map((each) => factsOf(each as z.ZodType, field)))
+  if (schema instanceof z.ZodLiteral) return fc.constantFrom(...schema.values)
   if (schema instanceof z.ZodEnum) return fc.constantFrom(...schema.options)
   if (schema instanceof z.ZodBoolean) return fc.boolean()
   if (schema instanceof z.ZodString) return text

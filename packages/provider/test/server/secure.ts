@@ -50,7 +50,7 @@ export type DialOptions = ConnectionOptions & {
   readonly show?: string | null
 }
 
-export type SecureClient = Client & { readonly socket: TLSSocket }
+type SecureClient = Client & { readonly socket: TLSSocket }
 
 /** Opens a connection with TLS to talk over by hand. Rejects where the handshake fails. */
 export async function dialSecurely(

@@ -317,6 +317,17 @@ describe('sessions and connections', () => {
     }
   })
 
+  test('TRN-AUD-01 one that breaks off in the middle of the headers is audited with its certificate', async () => {
+    const before = served.events.length
+    const client = await dialSecurely(served.port)
+    client.send(right.slice(0, 60))
+    await pause(30)
+    client.socket.destroy()
+    expect(await audited(served, before)).toMatchObject([
+      { kind: 'connection', clientCertificate: 'CN=ssp.example.nhs.uk, O=NHS' },
+    ])
+  })
+
   test('TRN-AUD-01 a connection over which no request came leaves no entry', async () => {
     const before = served.events.length
     const client = await dialSecurely(served.port)

@@ -100,6 +100,8 @@ describe('the revocation list', () => {
     const { list } = await certificates()
     await open({ list: await list({ from: -3 * hour, ...times }), clients: { grace: hour } })
     expect(await isLetIn()).toBe(letIn)
+    const warning = /^a revocation list is out of date; put a new one there/
+    expect(served.log.filter(({ message }) => warning.test(message))).toHaveLength(1)
     if (letIn) return
     const answer = await lastSecureAnswer(served.port, right)
     expect(expectShut(answer, 495)).toMatch(/^Whether the client certificate is revoked cannot be told: /)

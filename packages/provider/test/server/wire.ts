@@ -25,6 +25,7 @@ import {
   testTime,
 } from '../support/gateway.ts'
 import { recordAnswer } from '../support/record.ts'
+import { newcomers } from '../support/registration.ts'
 import { expectRightAnswer } from '../support/rules.ts'
 
 /** A provider on a port of this machine, over the small world of the tests. */
@@ -45,7 +46,7 @@ export async function serve(
   wrap: (system: InMemorySystem) => ClinicalSystem = (system) => system,
   door: Pick<ListenOptions, 'tls' | 'clients'> = {},
 ): Promise<Served> {
-  const system = inMemorySystem(world, { clock: { now: () => testTime } })
+  const system = inMemorySystem(world, { clock: { now: () => testTime }, persons: newcomers })
   const log: LogLine[] = []
   const provider = createProvider({
     system: wrap(system),
@@ -118,14 +119,12 @@ export async function expectAlive({ port, events }: Pick<Served, 'port' | 'event
 }
 
 /** The bytes of a right request, changed as `requestOf` allows, with a body or further header lines where given. */
-export function requestText(
-  options: AskOptions & { readonly lines?: readonly string[]; readonly body?: string } = {},
-): string {
-  const { method, target, rawHeaders } = requestOf(options)
+export function requestText(options: AskOptions & { readonly lines?: readonly string[] } = {}): string {
+  const { method, target, rawHeaders, body } = requestOf(options)
   const lines = [`${method} ${target} HTTP/1.1`]
   if (!options.headers || !('Host' in options.headers)) lines.push('Host: provider.example.nhs.uk')
   for (let at = 0; at < rawHeaders.length; at += 2) lines.push(`${rawHeaders[at]}: ${rawHeaders[at + 1]}`)
-  return `${[...lines, ...(options.lines ?? [])].join('\r\n')}\r\n\r\n${options.body ?? ''}`
+  return `${[...lines, ...(options.lines ?? [])].join('\r\n')}\r\n\r\n${options.body === undefined ? '' : body}`
 }
 
 export type WireAnswer = {

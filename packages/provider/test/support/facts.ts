@@ -21,7 +21,13 @@ export const ours: Practice = practice.parse({
   odsCode: 'A99999',
   asids: ['918999198738', '918999198746'],
   switches: { gpConnect: true, appointments: true, structured: true, documents: true, html: true },
-  versions: { foundations: '1.5.0', appointments: '1.5.0', structured: '1.6.0', documents: '1.6.0' },
+  versions: {
+    foundations: '1.5.0',
+    appointments: '1.5.0',
+    structured: '1.6.0',
+    documents: '1.6.0',
+    html: '0.7.4',
+  },
   organisation: 'org-ours',
 })
 
@@ -42,6 +48,9 @@ export const roots = {
   structured: `${base('A99999')}/structured`,
   documents: `${base('A99999')}/documents`,
 } as const
+
+/** The root of `A99999` for the older line: Access Record HTML in DSTU2. */
+export const olderRoot = '/A99999/DSTU2/0/gpconnect'
 
 const withAlias = (path: string) => [path, `${path}/fhir`]
 
@@ -186,6 +195,7 @@ export const world: ClinicalFacts = {
       capabilities: ['documents'],
       paths: withAlias(roots.documents),
     },
+    { practice: 'A99999', fhirVersion: 'DSTU2', capabilities: ['html'], paths: withAlias(olderRoot) },
     {
       practice: 'B99999',
       fhirVersion: 'STU3',

@@ -1,19 +1,21 @@
 import { gunzipSync } from 'node:zlib'
-import type { AuditEvent, ClinicalFacts, ClinicalSystem } from '@gpconnect/clinical-system'
+import type { AuditEvent, ClinicalFacts, ClinicalSystem, DemographicRecord } from '@gpconnect/clinical-system'
 import { type InMemorySystem, inMemorySystem } from '@gpconnect/clinical-system/in-memory'
 import { type AnyResource, writeJson } from '@gpconnect/fhir'
-import { type Interaction, interactionById } from '@gpconnect/specification'
+import { type Interaction, interactionById, mediaTypes } from '@gpconnect/specification'
 import type { z } from 'zod'
-import { foundations } from '../../src/capabilities/foundations/index.ts'
+import { handlers } from '../../src/capabilities/index.ts'
 import type { Handlers } from '../../src/gateway/context.ts'
 import { createGateway, type Gateway } from '../../src/gateway/gateway.ts'
 import { type Client, headerFields } from '../../src/gateway/request.ts'
+import { targetOf } from '../../src/gateway/target.ts'
 import { createMetrics } from '../../src/metrics.ts'
 import { providerSettings } from '../../src/settings.ts'
-import { ours, patients, practitioners, roots, theirs, world } from './facts.ts'
+import { olderRoot, ours, patients, practitioners, roots, theirs, world } from './facts.ts'
 import { recordAnswer } from './record.ts'
+import { exampleBody, newcomers, xmlOf } from './registration.ts'
 import { expectRightAnswer } from './rules.ts'
-import { rightClaims, type TokenOptions, tokenOf } from './token.ts'
+import { type Claims, rightClaims, rightClaimsDstu2, type TokenOptions, tokenOf } from './token.ts'
 
 /** When everything happens, unless a test moves the clock on. */
 export const testTime = Date.parse('2026-03-02T09:30:00.000Z')
@@ -48,6 +50,11 @@ export type AskOptions = {
   readonly headers?: HeaderChanges
   readonly token?: TokenOptions
   readonly remoteAddress?: string
+  /**
+   * What is sent, as it is to stand on the wire, or as JSON that is put into the format of the header `Content-Type`. A right
+   * one by default where the interaction takes one: a registration of somebody whom PDS knows, another one each time.
+   */
+  readonly body?: string | Buffer | object
   /** Who is at the other end, where the door asked for a certificate. */
   readonly client?: Client
 }
@@ -57,6 +64,7 @@ type TestRequest = {
   readonly method: string
   readonly target: string
   readonly rawHeaders: readonly string[]
+  readonly body?: Buffer
 }
 
 export type TestAnswer = {
@@ -92,6 +100,8 @@ type TestGatewayOptions = {
   readonly facts?: ClinicalFacts
   readonly settings?: z.input<typeof providerSettings>
   readonly handlers?: Handlers
+  /** Whom PDS knows: those whom requests register by default, unless told. */
+  readonly persons?: readonly DemographicRecord[]
   /** Puts something in front of the ports: one that fails, or is slow. */
   readonly wrap?: (system: ClinicalSystem) => ClinicalSystem
 }
@@ -99,14 +109,18 @@ type TestGatewayOptions = {
 /** A gateway over a system in memory, with a clock that stands still. Every answer is held against the rules of all answers. */
 export function testGateway(options: TestGatewayOptions = {}): TestGateway {
   const clock = testClock()
-  const system = inMemorySystem(options.facts ?? world, { clock, ids: countedIds() })
+  const system = inMemorySystem(options.facts ?? world, {
+    clock,
+    ids: countedIds(),
+    persons: options.persons ?? newcomers,
+  })
   const log: LogLine[] = []
   const line = (level: string) => (values: object, message: string) =>
     void log.push({ level, values, message })
   const gateway = createGateway({
     system: options.wrap?.(system) ?? system,
     settings: providerSettings.parse(options.settings ?? {}),
-    handlers: options.handlers ?? foundations,
+    handlers: options.handlers ?? handlers,
     log: { debug: line('debug'), info: line('info'), warn: line('warn'), error: line('error') },
     metrics: createMetrics(),
     origin: () => publicOrigin,
@@ -117,7 +131,7 @@ export function testGateway(options: TestGatewayOptions = {}): TestGateway {
     log,
     clock,
     async ask(asked = {}) {
-      const { method, target, rawHeaders } = requestOf(asked, clock.now())
+      const { method, target, rawHeaders, body: sent } = requestOf(asked, clock.now())
       const before = system.events.length
       const {
         status,
@@ -129,11 +143,13 @@ export function testGateway(options: TestGatewayOptions = {}): TestGateway {
         headers: headerFields(rawHeaders),
         remoteAddress: asked.remoteAddress ?? '192.0.2.7',
         ...(asked.client && { client: asked.client }),
+        ...(sent && { body: sent }),
         receivedAt: clock.now(),
       })
       const events = system.events.slice(before)
       const body = (headers['content-encoding'] === 'gzip' ? gunzipSync(bytes) : bytes).toString('utf8')
-      const resource = expectRightAnswer({ status, headers, body })
+      const found = await system.practices.rootOf(targetOf(target).path)
+      const resource = expectRightAnswer({ status, headers, body }, found?.root.fhirVersion)
       recordAnswer(body, headers['content-type'])
       const json = JSON.parse(writeJson(resource)) as Record<string, unknown>
       return { status, headers, bytes, body, resource, json, ...outcomeIn(json), events }
@@ -153,14 +169,29 @@ export function requestOf(options: AskOptions = {}, now: number = testTime): Tes
     'Ssp-From': consumerAsid,
     'Ssp-To': (root.startsWith(`/${theirs.odsCode}/`) ? theirs : ours).asids[0],
     'Ssp-InteractionID': id,
-    Authorization: `Bearer ${tokenOf(rightClaims(interaction, `${publicOrigin}${root}`, now), options.token)}`,
-    ...(interaction.method !== 'GET' && { 'Content-Type': 'application/fhir+json' }),
+    Authorization: `Bearer ${tokenOf(claimsOf(interaction, root, now), options.token)}`,
+    ...(interaction.method !== 'GET' && { 'Content-Type': mediaTypes[interaction.fhirVersion].json }),
   }
+  const rawHeaders = rawHeadersOf(headers, options.headers)
+  const body = options.body ?? exampleBody(interaction)
   return {
     method: options.method ?? interaction.method,
     target: options.target ?? `${root}${path}${query === '' ? '' : `?${query}`}`,
-    rawHeaders: rawHeadersOf(headers, options.headers),
+    rawHeaders,
+    ...(body !== undefined && { body: bytesOf(body, rawHeaders) }),
   }
+}
+
+function claimsOf(interaction: Interaction, root: string, now: number): Claims {
+  return interaction.fhirVersion === 'STU3'
+    ? rightClaims(interaction, `${publicOrigin}${root}`, now)
+    : rightClaimsDstu2(interaction, patients.full.nhsNumber ?? '', now)
+}
+
+function bytesOf(body: NonNullable<AskOptions['body']>, rawHeaders: readonly string[]): Buffer {
+  if (typeof body === 'string' || Buffer.isBuffer(body)) return Buffer.from(body)
+  const isXml = /\bxml\b/.test(headerFields(rawHeaders).get('content-type')?.join() ?? '')
+  return Buffer.from(isXml ? xmlOf({ ...body }) : JSON.stringify(body))
 }
 
 /** The interaction id that a short form stands for: `read:patient` is that of reading a patient. */
@@ -173,6 +204,7 @@ const readPatient = interactionById(interactionIdOf('read:patient')) as Interact
 
 /** The canonical root of `A99999` where an interaction is at home. */
 export function rootOf({ capability }: Pick<Interaction, 'capability'>): string {
+  if (capability === 'html') return olderRoot
   return capability === 'structured' || capability === 'documents' ? roots[capability] : roots.foundations
 }
 

@@ -1,6 +1,7 @@
-import { type AnyResource, readJson, readXml } from '@gpconnect/fhir'
+import { type AnyResource, type FhirRelease, readJson, readXml } from '@gpconnect/fhir'
+import { dstu2 } from '@gpconnect/fhir/dstu2'
 import { stu3 } from '@gpconnect/fhir/stu3'
-import { codeSystem, codesOf } from '@gpconnect/specification'
+import { codeSystem, codesOf, type FhirVersion } from '@gpconnect/specification'
 import { expect } from 'vitest'
 
 /**
@@ -17,13 +18,28 @@ type Answered = {
 /** What a header may hold for it to arrive whole at clients that split lists — TRN-HDR-16. */
 const headerForms: Readonly<Record<string, RegExp>> = {
   'cache-control': /^no-store$/,
-  'content-type': /^application\/fhir\+(json|xml);charset=utf-8$/,
   'x-content-type-options': /^nosniff$/,
   vary: /^Accept-Encoding$/,
   etag: /^W\/"[A-Za-z0-9\-.]{1,64}"$/,
   'content-location': /^https:\/\/[^,\s]+$/,
   'content-encoding': /^gzip$/,
 }
+
+/** Media types, TRN-CT-09, and outcomes, TRN-ERR-07, of the FHIR version of a root; of STU3 where a path leads to none. */
+const versions = {
+  STU3: {
+    release: stu3,
+    contentType: /^application\/fhir\+(json|xml);charset=utf-8$/,
+    profile: 'https://fhir.nhs.uk/STU3/StructureDefinition/GPConnect-OperationOutcome-1',
+    system: 'https://fhir.nhs.uk/STU3/CodeSystem/Spine-ErrorOrWarningCode-1',
+  },
+  DSTU2: {
+    release: dstu2,
+    contentType: /^application\/(json|xml)\+fhir;charset=utf-8$/,
+    profile: 'http://fhir.nhs.net/StructureDefinition/gpconnect-operationoutcome-1',
+    system: 'http://fhir.nhs.net/ValueSet/gpconnect-error-or-warning-code-1',
+  },
+} as const
 
 const everyTime = ['cache-control', 'content-type', 'x-content-type-options', 'vary']
 
@@ -60,26 +76,30 @@ const published: readonly (readonly [status: number, issue: string, code: string
 ]
 
 /** Checks one answer against all rules; returns its resource, read strictly. */
-export function expectRightAnswer(answer: Answered): AnyResource {
-  expectRightHeaders(answer)
+export function expectRightAnswer(answer: Answered, version: FhirVersion = 'STU3'): AnyResource {
+  expectRightHeaders(answer, version)
   expect(statuses, 'TRN-VRB-09 status').toContain(answer.status)
-  const resource = resourceOf(answer)
+  const resource = resourceOf(answer, version)
   if (answer.status < 400) expectRightResource(resource)
-  else expectRightOutcome(answer, resource)
+  else expectRightOutcome(answer, resource, version)
   return resource
 }
 
 /** TRN-HDR-01, -12, -13, -16, TRN-CT-09, TRN-ENC-04. */
-function expectRightHeaders({ headers }: Answered) {
+function expectRightHeaders({ headers }: Answered, version: FhirVersion) {
   for (const name of everyTime) expect(headers, `header ${name}`).toHaveProperty(name)
+  const forms = { ...headerForms, 'content-type': versions[version].contentType }
   for (const [name, value] of Object.entries(headers))
-    expect(value, `header ${name}`).toMatch(headerForms[name] ?? /^no other header is known$/)
+    expect(value, `header ${name}`).toMatch(forms[name as keyof typeof forms] ?? /^no other header is known$/)
 }
 
 /** TRN-ENC-01, -02, TRN-CT-14: what is sent reads strictly as what its label says. */
-function resourceOf({ headers, body }: Answered): AnyResource {
+function resourceOf({ headers, body }: Answered, version: FhirVersion): AnyResource {
+  const release: FhirRelease = versions[version].release
   expect(body.charCodeAt(0), 'TRN-ENC-02 byte-order mark').not.toBe(0xfeff)
-  const read = headers['content-type']?.includes('+xml') ? readXml(stu3, body) : readJson(stu3, body)
+  const read = /\bxml\b/.test(headers['content-type'] ?? '')
+    ? readXml(release, body)
+    : readJson(release, body)
   expect(read.problems, body).toEqual([])
   return read.resource as AnyResource
 }
@@ -94,27 +114,23 @@ type Outcome = {
   }[]
 }
 
-/** Transport §12.1 — TRN-ERR-01 to -06. */
-function expectRightOutcome({ status, body }: Answered, resource: AnyResource) {
+/** Transport §12.1 and §12.2 — TRN-ERR-01 to -07. */
+function expectRightOutcome({ status, body }: Answered, resource: AnyResource, version: FhirVersion) {
+  const { profile, system } = versions[version]
   const { id, issue: issues } = resource as Outcome
   const [issue] = issues ?? []
   const code = issue?.details.coding[0]?.code ?? ''
   expect(resource, 'TRN-ERR-01, -02, -03, -06').toEqual({
     resourceType: 'OperationOutcome',
     ...(id !== undefined && { id }),
-    meta: { profile: ['https://fhir.nhs.uk/STU3/StructureDefinition/GPConnect-OperationOutcome-1'] },
+    meta: { profile: [profile] },
     issue: [
       {
         severity: 'error',
         code: issue?.code,
         details: {
-          coding: [
-            {
-              system: 'https://fhir.nhs.uk/STU3/CodeSystem/Spine-ErrorOrWarningCode-1',
-              code,
-              display: codesOf(codeSystem.errorOrWarning).get(code),
-            },
-          ],
+          coding: [{ system, code, display: codesOf(codeSystem.errorOrWarning).get(code) }],
+          ...(version === 'DSTU2' && { text: issue?.diagnostics }),
         },
         diagnostics: expect.stringMatching(/\S{2}/),
         ...('location' in (issue ?? {}) && { location: [expect.any(String)] }),
@@ -138,7 +154,7 @@ type Found = AnyResource & Inside & { readonly entry?: readonly object[] }
 /** TRN-RES-02, -03, -04, -07, -10, -13 and TRN-BND-01, -03, -04, -07. */
 function expectRightResource(resource: AnyResource) {
   const found = resource as Found
-  if (found.resourceType === 'CapabilityStatement') return
+  if (found.resourceType === 'CapabilityStatement' || found.resourceType === 'Conformance') return
   for (const each of found.resourceType === 'Bundle' ? bundled(found) : [found]) {
     expect(each.id, 'TRN-RES-02').toMatch(/^[A-Za-z0-9\-.]{1,64}$/)
     expect(each.meta?.profile?.length, 'TRN-RES-03').toBe(1)

@@ -53,6 +53,52 @@ export function rightClaims(
   }
 }
 
+/** The same someone as the older line has it: for a patient's record, or for what is nobody's — Transport §11.4. */
+export function rightClaimsDstu2(
+  interaction: Pick<Interaction, 'scope' | 'reasons'>,
+  nhsNumber: string,
+  now: number,
+): Claims {
+  const isOfPatient = interaction.scope.startsWith('patient/')
+  return {
+    ...rightClaims(interaction, 'https://authorize.fhir.nhs.net/token', now),
+    requested_record: isOfPatient
+      ? {
+          resourceType: 'Patient',
+          identifier: [{ system: 'http://fhir.nhs.net/Id/nhs-number', value: nhsNumber }],
+        }
+      : {
+          resourceType: 'Organization',
+          identifier: [{ system: 'http://fhir.nhs.net/Id/ods-organization-code', value: 'OrgODSCode0001' }],
+        },
+    requesting_device: {
+      resourceType: 'Device',
+      id: 'device-1',
+      identifier: [{ system: 'https://consumer.example.nhs.uk/Id/device', value: 'device-1' }],
+      model: 'Consumer Viewer',
+      version: '5.2',
+    },
+    requesting_organization: {
+      resourceType: 'Organization',
+      id: 'organisation-1',
+      identifier: [{ system: 'http://fhir.nhs.net/Id/ods-organization-code', value: 'C88888' }],
+      name: 'Consumer Clinic',
+    },
+    requesting_practitioner: {
+      resourceType: 'Practitioner',
+      id: 'user-1',
+      identifier: [
+        { system: 'http://fhir.nhs.net/sds-user-id', value: '444555666777' },
+        { system: 'https://consumer.example.nhs.uk/Id/user', value: 'user-1' },
+      ],
+      name: { family: ['Requester'], given: ['Jo'], prefix: ['Ms'] },
+      practitionerRole: [
+        { role: { coding: [{ system: 'http://fhir.nhs.net/ValueSet/sds-job-role-name-1', code: 'R0260' }] } },
+      ],
+    },
+  }
+}
+
 /** A token as it follows `Bearer`: header, payload and an empty third part. */
 export function tokenOf(claims: Claims, options: TokenOptions = {}): string {
   const header = changed({ alg: 'none', typ: 'JWT' }, options.header)

@@ -7,6 +7,7 @@ import {
   chainStart,
   entryDigest,
 } from '@gpconnect/clinical-system/audit-chain'
+import { isBusy } from '../store/busy.ts'
 import { migrate } from '../store/migrate.ts'
 import { auditFiles } from './files.ts'
 import { auditMigrations, columnsOf, entryId, positionOf, roomOf } from './schema.ts'
@@ -37,6 +38,7 @@ export function openLedger(directory: string): Ledger {
     'PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA wal_autocheckpoint = 8000; PRAGMA cache_size = -8000',
   )
   migrate(database, auditMigrations)
+  database.exec('PRAGMA busy_timeout = 0')
   const lock = claimWriter(directory)
   const seals = openSeals(join(directory, auditFiles.seals))
   return ledger(database, lock, seals)
@@ -89,7 +91,7 @@ function appended(insert: StatementSync, last: Head, text: string): Head {
 }
 
 function inOneCommit<Result>(database: DatabaseSync, act: () => Result): Result {
-  database.exec('BEGIN IMMEDIATE')
+  begin(database)
   try {
     const result = act()
     database.exec('COMMIT')
@@ -99,3 +101,26 @@ function inOneCommit<Result>(database: DatabaseSync, act: () => Result): Result 
     throw error
   }
 }
+
+/** Longest wait for other processes' commits, in milliseconds. */
+const patience = 10_000
+
+/**
+ * Begins a transaction as soon as no other process has one. A commit takes less than a millisecond; SQLite's own waiting goes
+ * up to a tenth of a second at a time, which requests would have to wait for as well.
+ */
+function begin(database: DatabaseSync): void {
+  const giveUp = performance.now() + patience
+  for (let attempts = 0; ; attempts++) {
+    try {
+      database.exec('BEGIN IMMEDIATE')
+      return
+    } catch (error) {
+      if (!isBusy(error) || performance.now() > giveUp) throw error
+      // Nobody wakes it: it is a pause of this thread, which has nothing else to do.
+      Atomics.wait(pausing, 0, 0, Math.min(0.1 * (attempts + 1), 2) * (0.5 + Math.random()))
+    }
+  }
+}
+
+const pausing = new Int32Array(new SharedArrayBuffer(4))

@@ -9,7 +9,7 @@ import {
 import { refuse, refuseFor } from '../../gateway/refusal.ts'
 
 /** What PDS says to a number and to whoever is said to have it. */
-export type Finding =
+type Finding =
   | { readonly kind: 'confirmed'; readonly person: CurrentDemographics }
   | { readonly kind: 'unknown' | 'withdrawn' | 'sensitive' | 'deceased' | 'mismatch' }
 
@@ -31,7 +31,10 @@ export async function retrieved(
   nhsNumber: NhsNumber,
 ): Promise<DemographicRecord | undefined> {
   try {
-    return await demographics.retrieve(nhsNumber)
+    const record = await demographics.retrieve(nhsNumber)
+    // A record with another number is that of the number which has taken the place of this one.
+    if (record && record.nhsNumber !== nhsNumber) return { status: 'superseded', nhsNumber }
+    return record
   } catch (error) {
     return refuseFor(
       error,

@@ -1,12 +1,16 @@
 import {
   type Address,
   gender as genders,
+  isOver,
+  isPartialDate,
   type NhsNumber,
+  type Period,
   type PersonName,
   parseNhsNumber,
   type SpokenLanguage,
   type Telecom,
   type TemporaryRegistration,
+  telecomKind,
 } from '@gpconnect/clinical-system'
 import type { AnyResource } from '@gpconnect/fhir'
 import type * as fhir from '@gpconnect/fhir/stu3'
@@ -32,8 +36,10 @@ const patientPath = 'Parameters.parameter[0].resource'
 /**
  * Reads the request for a registration and holds it against the whitelist: what the page lists may be there, everything else
  * is refused and named — Foundations §4.4. The first that is wrong refuses, in the order of the page.
+ *
+ * @param at the moment of the request, in milliseconds since 1970
  */
-export function registrationRequest(body: AnyResource): RegistrationRequest {
+export function registrationRequest(body: AnyResource, at: number): RegistrationRequest {
   const patient = patientIn(body as fhir.Parameters)
   const nhsNumber = nhsNumberIn(patient.identifier ?? [])
   const telecoms = telecomsIn(patient.telecom ?? [])
@@ -41,13 +47,15 @@ export function registrationRequest(body: AnyResource): RegistrationRequest {
   refuseOthers(patient, patientElements, patientPath, 'A registration has')
   checkProfile(patient.meta)
   const languages = languagesIn(patient.extension ?? [])
-  const names = namesIn(patient.name ?? [])
+  for (const element of ['name', 'telecom', 'address'] as const)
+    refuseExtensions(patient[element], `${patientPath}.${element}`)
+  const names = namesIn(patient.name ?? [], at)
   const birthDate = birthDateIn(patient.birthDate)
   const gender = genderIn(patient.gender)
   return { nhsNumber, names, birthDate, ...(gender && { gender }), addresses, telecoms, languages }
 }
 
-/** What a Patient to be registered may hold; the last three are there by habit of consumers, and mean nothing here. */
+/** What a Patient to be registered may hold. `id`, `text` and `language` are there by habit of consumers, and mean nothing here. */
 const patientElements = [
   'meta',
   'identifier',
@@ -70,13 +78,24 @@ function refuseOthers(value: object, listed: readonly string[], path: string, wh
   refuse('resourceInvalid', `${place} is not taken. ${whatHas} ${listed.join(', ')} only.`, place)
 }
 
+/** Refuses an extension inside an element, wherever it stands: none is taken there, and none may be lost unseen. */
+function refuseExtensions(value: unknown, path: string): void {
+  if (typeof value !== 'object' || value === null) return
+  for (const [key, inner] of Object.entries(value)) {
+    const place = Array.isArray(value) ? `${path}[${key}]` : `${path}.${key}`
+    if (key === 'extension')
+      refuse('resourceInvalid', `${place} is not taken. A registration has no extension there.`, place)
+    refuseExtensions(inner, place)
+  }
+}
+
 function patientIn({ parameter = [], ...rest }: fhir.Parameters): fhir.Patient {
-  const named = parameter.filter(({ name }) => name === parameterName)
-  if (named.length > 1)
+  const [, repeated] = [...parameter.entries()].filter(([, { name }]) => name === parameterName)
+  if (repeated)
     refuse(
       'registrationRepeats',
-      `The parameter \`${parameterName}\` stands ${named.length} times; register one patient with each request.`,
-      'Parameters.parameter[1]',
+      `Parameters.parameter[${repeated[0]}] is a second \`${parameterName}\`; register one patient with each request.`,
+      `Parameters.parameter[${repeated[0]}]`,
     )
   const [first, another] = parameter
   const wanted = `one parameter \`${parameterName}\` with a Patient as its resource is wanted`
@@ -86,7 +105,7 @@ function patientIn({ parameter = [], ...rest }: fhir.Parameters): fhir.Patient {
       `Parameters.parameter holds ${parameter.length === 0 ? 'none' : another ? 'others beside it' : 'another'}; ${wanted}.`,
       'Parameters.parameter',
     )
-  refuseOthers(rest, ['id', 'meta', 'language', 'implicitRules'], 'Parameters', 'Parameters has parameter,')
+  refuseOthers(rest, ['id', 'meta', 'language'], 'Parameters', 'Parameters has parameter,')
   refuseOthers(first, ['id', 'name', 'resource'], 'Parameters.parameter[0]', 'The parameter has')
   if (first.resource?.resourceType !== 'Patient')
     refuse(
@@ -130,6 +149,12 @@ function nhsNumberIn(identifiers: readonly fhir.Identifier[]): NhsNumber {
 
 /** What the consumer knows of the number is taken for its form alone: PDS is asked whatever it says — FND-VS-03. */
 function checkVerificationStatus({ extension: extensions = [] }: fhir.Identifier, path: string): void {
+  if (extensions.length > 1)
+    refuse(
+      'resourceInvalid',
+      `${path}.extension[1] is not taken; the NHS number has one verification status.`,
+      `${path}.extension[1]`,
+    )
   for (const [at, { url, valueCodeableConcept }] of extensions.entries()) {
     const place = `${path}.extension[${at}]`
     if (url !== extension.nhsNumberVerificationStatus)
@@ -156,6 +181,7 @@ function codeIn(concept: fhir.CodeableConcept | undefined, system: string, path:
 }
 
 const phoneUses = ['home', 'work', 'mobile', 'temp'] as const
+const emailUses = [...phoneUses, 'old'] as const
 
 /** One phone number of each use and one e-mail address at most. */
 function telecomsIn(telecoms: readonly fhir.ContactPoint[]): Telecom[] {
@@ -169,41 +195,36 @@ function telecomsIn(telecoms: readonly fhir.ContactPoint[]): Telecom[] {
         `${place}.system is ${system ? 'another' : 'missing'}; phone or email is wanted.`,
         place,
       )
-    if (value === undefined)
+    if (!value?.trim())
       refuse('resourceInvalid', `${place}.value is missing; send it, or no such telecom.`, place)
-    const known = [...phoneUses, ...(system === 'email' ? (['old'] as const) : [])].find(
-      (each) => each === use,
-    )
-    if (system === 'phone' && known === undefined)
+    const uses: readonly Telecom['use'][] = system === 'email' ? emailUses : phoneUses
+    // An answer has a use for each telecom, so an e-mail address without one is taken for that at home.
+    const known = uses.find((each) => each === (use ?? (system === 'email' ? 'home' : undefined)))
+    if (known === undefined)
       refuse(
         'resourceInvalid',
-        `${place}.use is ${use ? 'another' : 'missing'}; a phone number has ${phoneUses.join(', ')}.`,
+        `${place}.use is ${use ? 'another' : 'missing'}; ${uses.join(', ')} are taken with ${system}.`,
         place,
       )
-    if (use !== undefined && known === undefined)
-      refuse('resourceInvalid', `${place}.use is not one that FHIR has.`, place)
-    const kind = system === 'email' ? 'email' : `phone ${known}`
-    if (seen.has(kind))
+    const telecom = { system, value, use: known, ...periodIn(period, place) }
+    if (seen.has(telecomKind(telecom)))
       refuse(
         'registrationRepeats',
-        `${place} is a second telecom of this kind; send one phone number of each use and one e-mail address at most.`,
+        `${place} is a second telecom of its kind; send one phone number of each use and one e-mail address at most.`,
         place,
       )
-    seen.add(kind)
-    return {
-      system,
-      value,
-      use: known ?? 'home',
-      ...(period && { period: { ...period } as Telecom['period'] }),
-    }
+    seen.add(telecomKind(telecom))
+    return telecom
   })
 }
 
-/** A home address and a temporary one at most. */
+const addressTypes = ['postal', 'physical', 'both'] as const
+
+/** A home address and a temporary one at most. One that says nothing of where it is counts as none. */
 function addressesIn(addresses: readonly fhir.Address[]): Address[] {
   const path = `${patientPath}.address`
   const seen = new Set<string>()
-  return addresses.map(({ use, type, line = [], city, district, state, postalCode, country, period }, at) => {
+  return addresses.flatMap(({ use, type, state, period, ...parts }, at) => {
     const place = `${path}[${at}]`
     if (use !== 'home' && use !== 'temp')
       refuse(
@@ -220,19 +241,42 @@ function addressesIn(addresses: readonly fhir.Address[]): Address[] {
     seen.add(use)
     if (state !== undefined)
       refuse('resourceInvalid', `${place}.state is not taken; a county goes into district.`, `${place}.state`)
-    if (type !== undefined && type !== 'postal' && type !== 'physical' && type !== 'both')
-      refuse('resourceInvalid', `${place}.type is not one that FHIR has.`, place)
-    return {
-      use,
-      lines: line.filter((each): each is string => Boolean(each)),
-      ...(type && { type }),
-      ...(city !== undefined && { town: city }),
-      ...(district !== undefined && { county: district }),
-      ...(postalCode !== undefined && { postcode: postalCode }),
-      ...(country !== undefined && { country }),
-      ...(period && { period: { ...period } as Address['period'] }),
-    }
+    const kind = addressTypes.find((each) => each === type)
+    if (type !== undefined && kind === undefined)
+      refuse('resourceInvalid', `${place}.type is not one of ${addressTypes.join(', ')}.`, place)
+    const where = placeIn(parts)
+    return where ? [{ use, ...(kind && { type: kind }), ...where, ...periodIn(period, place) }] : []
   })
+}
+
+/** Where an address is: in its parts, or as text where that is all there is of it — FND-DT-02. */
+function placeIn({
+  line,
+  city,
+  district,
+  postalCode,
+  country,
+  text,
+}: fhir.Address): Omit<Address, 'use' | 'type' | 'period'> | undefined {
+  const lines = (line ?? []).filter((each): each is string => Boolean(each?.trim()))
+  const others = {
+    ...(city !== undefined && { town: city }),
+    ...(district !== undefined && { county: district }),
+    ...(postalCode !== undefined && { postcode: postalCode }),
+    ...(country !== undefined && { country }),
+  }
+  if (lines.length > 0 || Object.keys(others).length > 0) return { lines, ...others }
+  return text === undefined ? undefined : { lines: [text] }
+}
+
+/** From when to when; both as far as they are told. */
+function periodIn(period: fhir.Period | undefined, path: string): { period?: Period } {
+  const { start, end } = period ?? {}
+  for (const [name, date] of Object.entries({ start, end }))
+    if (date !== undefined && !isPartialDate(date))
+      refuse('resourceInvalid', `${path}.period.${name} is no date that there is.`, `${path}.period.${name}`)
+  if (start === undefined && end === undefined) return {}
+  return { period: { ...(start !== undefined && { start }), ...(end !== undefined && { end }) } }
 }
 
 /** The profile is that of the Patient, where one is named — Foundations §0 (c). */
@@ -271,6 +315,7 @@ function languageIn(parts: readonly fhir.Extension[], path: string): SpokenLangu
   }
   const other = parts.findIndex(({ url }) => url !== 'language' && url !== 'interpreterRequired')
   if (other >= 0) refuse('resourceInvalid', `${path}[${other}] is not taken; ${wanted}.`, `${path}[${other}]`)
+  refuseExtensions(parts, path)
   const language =
     single('language') ?? refuse('resourceInvalid', `${path}: language is missing; ${wanted}.`, path)
   const interpreter = single('interpreterRequired')
@@ -283,14 +328,17 @@ function languageIn(parts: readonly fhir.Extension[], path: string): SpokenLangu
   }
 }
 
-const nameUses = ['usual', 'official', 'temp', 'nickname', 'anonymous', 'old', 'maiden'] as const
-
 /** The official name, whole, and any others that say what they are. */
-function namesIn(names: readonly fhir.HumanName[]): PersonName[] {
+function namesIn(names: readonly fhir.HumanName[], at: number): PersonName[] {
   const path = `${patientPath}.name`
   const wanted = 'one name of use official, with family and given, is wanted'
-  // One that has ended is a name of the past, whatever its use says.
-  const officials = names.filter(({ use, period }) => use === 'official' && period?.end === undefined)
+  const all = names.map((name, place) => ({
+    name,
+    place: `${path}[${place}]`,
+    ...periodIn(name.period, `${path}[${place}]`),
+  }))
+  // One that has ended is a name of the past, whatever its use says — trap 25.
+  const officials = all.filter(({ name, period }) => name.use === 'official' && !isOver(period, at))
   const [official, another] = officials
   if (!official)
     refuse(
@@ -299,33 +347,44 @@ function namesIn(names: readonly fhir.HumanName[]): PersonName[] {
       path,
     )
   if (another)
-    refuse('registrationRepeats', `${path} holds ${officials.length} official ones; ${wanted}.`, path)
-  const place = `${path}[${names.indexOf(official)}]`
-  if (official.family === undefined)
+    refuse(
+      'registrationRepeats',
+      `${path} holds ${officials.length} official ones; ${wanted}.`,
+      another.place,
+    )
+  const { place } = official
+  if (!official.name.family?.trim())
     refuse('registrationIncomplete', `${place}.family is missing; ${wanted}.`, place)
-  if (!official.given?.some(Boolean))
+  if (!official.name.given?.some((each) => each?.trim()))
     refuse('resourceInvalid', `${place}.given is missing; ${wanted}.`, place)
-  const unknown = names.findIndex(({ use }) => use !== undefined && !nameUses.some((each) => each === use))
-  if (unknown >= 0)
-    refuse('resourceInvalid', `${path}[${unknown}].use is not one that FHIR has.`, `${path}[${unknown}]`)
-  const others = names.filter((name) => name !== official && name.use !== 'official')
-  return [official, ...others].flatMap(nameOf)
+  return [official, ...all.filter((each) => each !== official)].flatMap(({ name, ...rest }) =>
+    nameOf(name, rest),
+  )
 }
 
-function nameOf({ use, family, given, prefix, suffix, text, period }: fhir.HumanName): PersonName[] {
+const nameUses = ['usual', 'official', 'temp', 'nickname', 'anonymous', 'old', 'maiden'] as const
+
+function nameOf(
+  { use, family, given, prefix, suffix, text }: fhir.HumanName,
+  { place, period }: { place: string; period?: Period },
+): PersonName[] {
+  const known = nameUses.find((each) => each === use)
+  if (use !== undefined && known === undefined)
+    refuse('resourceInvalid', `${place}.use is not one of ${nameUses.join(', ')}.`, place)
   const parts = (list: readonly (string | null)[] = []) =>
-    list.filter((each): each is string => Boolean(each))
-  // A name without a use, or without anything to call someone by, could not be given back — FND-DT-05.
-  if (use === undefined || (family === undefined && text === undefined)) return []
+    list.filter((each): each is string => Boolean(each?.trim()))
+  // A name that does not say what it is could not be given back, nor could one without a word — FND-DT-05.
+  const whole = text ?? (family === undefined ? parts(given).join(' ') : undefined)
+  if (known === undefined || (family === undefined && !whole)) return []
   return [
     {
-      use: use as PersonName['use'],
+      use: known,
       given: parts(given),
       prefix: parts(prefix),
       suffix: parts(suffix),
       ...(family !== undefined && { family }),
-      ...(text !== undefined && { text }),
-      ...(period && { period: { ...period } as PersonName['period'] }),
+      ...(whole !== undefined && { text: whole }),
+      ...(period && { period }),
     },
   ]
 }
@@ -334,7 +393,7 @@ function birthDateIn(birthDate: string | undefined): string {
   const path = `${patientPath}.birthDate`
   if (birthDate === undefined)
     refuse('registrationIncomplete', `${path} is missing; send it as YYYY-MM-DD.`, path)
-  if (birthDate.length !== 10)
+  if (birthDate.length !== 10 || !isPartialDate(birthDate))
     refuse('resourceInvalid', `${path} is not a whole date; send it as YYYY-MM-DD.`, path)
   return birthDate
 }
