@@ -16,6 +16,7 @@ const marks = ['<!-- stages: written by scripts/request-way.ts -->', '<!-- end o
 
 /** What a stage leaves to other files, which refuse for it. */
 const helpers: Readonly<Record<string, string>> = {
+  certificate: `${gateway}/door/certificate-fault.ts`,
   root: `${gateway}/target.ts`,
   token: `${gateway}/token/*.ts`,
 }

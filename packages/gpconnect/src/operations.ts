@@ -33,16 +33,28 @@ type OperationsSources = {
   notReady(): string | undefined
   now(): number
   published(): Promise<Published>
+  /** The OpenAPI document of the service root at a path; nothing where there is none. */
+  openApi(root: string): Promise<object | undefined>
   readonly metrics: Registry
 }
 
 /** What a page of the operations port answers; an object goes out as JSON. */
 export type Page = { readonly status: number; readonly body: object | string; readonly type?: string }
 
-/** The pages of the operations port, by their path. */
-export type Pages = Readonly<Record<string, () => Page | Promise<Page>>>
+/** The pages of the operations port, by their path; one that ends in `/` is for all that is below it. */
+export type Pages = Readonly<Record<string, (path: string) => Page | Promise<Page>>>
 
-/** The pages for those who run it: health, metrics, the time and the practices. */
+/** The page at a path. */
+export function pageAt(pages: Pages, path: string): (() => Page | Promise<Page>) | undefined {
+  const isAbove = (each: string) => each.endsWith('/') && path.startsWith(each)
+  const name = Object.hasOwn(pages, path) ? path : Object.keys(pages).find(isAbove)
+  const page = name === undefined ? undefined : pages[name]
+  return page && (() => page(path))
+}
+
+const openApi = '/openapi'
+
+/** The pages for those who run it: health, metrics, the time, the practices, and what each of their roots answers. */
 export function operationsPages(sources: OperationsSources): Pages {
   return {
     '/health/live': () => ({ status: 200, body: { status: 'live' } }),
@@ -59,8 +71,27 @@ export function operationsPages(sources: OperationsSources): Pages {
     }),
     '/time': () => ({ status: 200, body: { now: new Date(sources.now()).toISOString() } }),
     '/practices': async () => ({ status: 200, body: await sources.published() }),
+    [openApi]: async () => ({ status: 200, body: { documents: documentsOf(await sources.published()) } }),
+    [`${openApi}/`]: async (path) => {
+      const document = await sources.openApi(path.slice(openApi.length))
+      return document
+        ? { status: 200, body: document }
+        : { status: 404, body: { error: `No service root is there; ${openApi} lists them all.` } }
+    },
   }
 }
+
+/** Where the OpenAPI document of each service root is. */
+const documentsOf = ({ practices }: Published) =>
+  practices.flatMap(({ odsCode, roots }) =>
+    roots.map(({ fhirVersion, capabilities, paths }) => ({
+      practice: odsCode,
+      fhirVersion,
+      capabilities,
+      root: paths[0],
+      document: `${openApi}${paths[0]}`,
+    })),
+  )
 
 /** Opens the port for those who run it. It listens before the provider does. */
 export async function listenForOperations(
@@ -69,7 +100,7 @@ export async function listenForOperations(
 ): Promise<{ close(): Promise<void> }> {
   const server = createServer(async (request, response) => {
     const path = request.url?.split('?')[0] ?? ''
-    const page = Object.hasOwn(pages, path) ? pages[path] : undefined
+    const page = pageAt(pages, path)
     request.resume()
     if (!page) return send(response, { status: 404, body: notThere(Object.keys(pages)) })
     if (request.method !== 'GET' && request.method !== 'HEAD') {

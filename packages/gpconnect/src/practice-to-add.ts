@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { asid, type Capability, capability, odsCode, root as rootFact } from '@gpconnect/clinical-system'
 import type { PracticeFile } from '@gpconnect/reference-system'
+import { usualVersion } from '@gpconnect/specification'
 import { nearest } from './nearest.ts'
 import { usualRootPath } from './operations-client.ts'
 import { Trouble } from './trouble.ts'
@@ -18,15 +19,6 @@ export type PracticeOptions = {
 }
 
 type Root = PracticeFile['roots'][number]
-
-/** The versions that a new practice publishes unless told: the newest this provider knows of each capability. */
-const newest: Readonly<Record<Capability, string>> = {
-  foundations: '1.5.0',
-  appointments: '1.5.0',
-  structured: '1.6.0',
-  documents: '1.6.0',
-  html: '0.7.4',
-}
 
 /**
  * A practice with every switch off, its own organisation and nobody in it yet. Roots are the usual ones unless given, and each
@@ -136,7 +128,7 @@ function bothPaths(path: string): string[] {
 /** The version that each capability reached at a root publishes. */
 function versionsOf(roots: readonly Root[], given: readonly string[]): PracticeFile['practice']['versions'] {
   const reached = new Set(roots.flatMap(({ capabilities }) => capabilities))
-  const versions = Object.fromEntries([...reached].map((each) => [each, newest[each]]))
+  const versions = Object.fromEntries([...reached].map((each) => [each, usualVersion[each]]))
   for (const text of given) {
     const [name = '', version = '', ...rest] = text.split('=')
     if (!/^\d+\.\d+\.\d+$/.test(version) || rest.length > 0)

@@ -7,7 +7,7 @@ import { databaseDirectory, seedNames } from './configuration.ts'
 import type { Configuration } from './configuration-schema.ts'
 import { openData } from './data.ts'
 import { doorsOf } from './doors.ts'
-import { listenForOperations, type Page, type Pages } from './operations.ts'
+import { listenForOperations, type Page, type Pages, pageAt } from './operations.ts'
 import { originOf, portOf } from './ports.ts'
 import { startServer } from './server.ts'
 import { Trouble } from './trouble.ts'
@@ -186,7 +186,7 @@ function ask<Value>(worker: Worker, what: { page: string } | { metrics: true }):
 
 /** The pages of all together: ready when all are, metrics added up, the rest as one of them tells it. */
 function supervisorPages({ processes }: Configuration, state: State): Pages {
-  const fromOne = (page: string) => async (): Promise<Page> => {
+  const fromOne = async (page: string): Promise<Page> => {
     const [worker] = state.serving
     return worker
       ? ask<Page>(worker, { page })
@@ -212,8 +212,10 @@ function supervisorPages({ processes }: Configuration, state: State): Pages {
       const sum = AggregatorRegistry.aggregate(all)
       return { status: 200, body: await sum.metrics(), type: sum.contentType }
     },
-    '/time': fromOne('/time'),
-    '/practices': fromOne('/practices'),
+    '/time': fromOne,
+    '/practices': fromOne,
+    '/openapi': fromOne,
+    '/openapi/': fromOne,
   }
 }
 
@@ -241,7 +243,8 @@ export async function serveAsOne(
       operate: async (pages, metrics) => {
         process.on('message', async (order: Order) => {
           if (!('ask' in order)) return
-          const value = 'page' in order ? await pages[order.page]?.() : await metrics.getMetricsAsJSON()
+          const value =
+            'page' in order ? await pageAt(pages, order.page)?.() : await metrics.getMetricsAsJSON()
           report({ answer: order.ask, value })
         })
         return { close: async () => {} }

@@ -9,6 +9,7 @@ import { call } from './call.ts'
 import { readConfiguration } from './configuration.ts'
 import type { Configuration } from './configuration-schema.ts'
 import { interactionList } from './interaction-names.ts'
+import { openApiText } from './openapi.ts'
 import type { OperationsAddress } from './operations-client.ts'
 import { addPractice, generatePatients, practiceList, resetData, switchPractice } from './practices.ts'
 import { print } from './printing.ts'
@@ -60,6 +61,7 @@ export function createProgram(): Command {
     )
   addServing(program)
   addCalling(program)
+  addDocuments(program)
   addAdministration(program)
   addAudit(program)
   addBackup(program)
@@ -256,6 +258,33 @@ function addCalling(program: Command): void {
         operationsOf({ portBase: base, config, operations: elsewhere }, options.tls),
       )
       if (!succeeded) process.exitCode = 1
+    })
+}
+
+function addDocuments(program: Command): void {
+  onData(
+    program
+      .command('openapi')
+      .summary('write what a service root answers as OpenAPI')
+      .description(
+        'Writes the OpenAPI 3.1 document of a service root: what is deployed there, how to ask for it, and every way in which it is refused.',
+      )
+      .option('--practice <ods>', 'ODS code of the practice; its first root, unless told')
+      .option('--root <path>', 'path of the service root')
+      .option('--output <file>', 'file to write (default: standard output)')
+      .addOption(portBase()),
+  )
+    .addHelpText(
+      'after',
+      examples(
+        'gpconnect openapi --practice B82617',
+        'gpconnect openapi --root /B82617/DSTU2/0/gpconnect --output html.json',
+      ),
+    )
+    .action(async ({ practice, root, output, ...options }: Given) => {
+      const { data, database: url, config, portBase: base } = options
+      const configuration = configurationOf({ data, database: url, config, portBase: base }, startDefaults)
+      console.log(await openApiText(configuration, { practice, root, output }))
     })
 }
 

@@ -1,6 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises'
 import { systemClock } from '@gpconnect/clinical-system'
-import { createProvider } from '@gpconnect/provider'
+import { createProvider, openApi } from '@gpconnect/provider'
 import type { ReferenceSystem } from '@gpconnect/reference-system'
 import { demographicsOn, pdsSimulator } from '@gpconnect/spine'
 import type { Logger } from 'pino'
@@ -80,7 +80,13 @@ export async function startServer({
   }
   try {
     // First, so that a second start on the same ports ends before it touches any data.
-    const pages = operationsPages({ notReady: () => notReady(state), now: clock.now, published, metrics })
+    const pages = operationsPages({
+      notReady: () => notReady(state),
+      now: clock.now,
+      published,
+      openApi: (root) => openApiAt(root, state, configuration.provider.publicOrigin),
+      metrics,
+    })
     const operations = operate
       ? await operate(pages, metrics)
       : await listenForOperations(pages, { port: operationsPort, host: operationsHost })
@@ -131,6 +137,18 @@ export async function startServer({
 function publishedDoors({ http, tls }: Doors, publicOrigin: string | undefined): Published['doors'] {
   const published = ({ host, port, origin }: Door) => ({ host, port, publicOrigin: publicOrigin ?? origin })
   return { ...(http && { http: published(http) }), ...(tls && { tls: published(tls) }) }
+}
+
+/** The OpenAPI document of the root whose path it is, under the origin by which its consumers know it. */
+async function openApiAt(
+  path: string,
+  { system, doors: { http, tls } }: { readonly system?: ReferenceSystem; readonly doors: Doors },
+  publicOrigin: string | undefined,
+): Promise<object | undefined> {
+  const found = await system?.practices.rootOf(path)
+  const origin = publicOrigin ?? (http ?? tls)?.origin
+  if (found?.rest !== '' || origin === undefined) return undefined
+  return openApi(found.practice, found.root, origin)
 }
 
 function notReady({

@@ -3,7 +3,7 @@ import type { ClinicalSystem } from '@gpconnect/clinical-system'
 import type { FastifyInstance } from 'fastify'
 import type { Registry } from 'prom-client'
 import type { z } from 'zod'
-import { foundations } from './capabilities/foundations/index.ts'
+import { handlers } from './capabilities/index.ts'
 import { type Door, plainDoor } from './gateway/door/door.ts'
 import { clientSettings, tlsSettings } from './gateway/door/settings.ts'
 import { gate } from './gateway/gate.ts'
@@ -16,6 +16,7 @@ import { providerSettings } from './settings.ts'
 
 export { clientSettings, tlsSettings } from './gateway/door/settings.ts'
 export type { Log } from './log.ts'
+export { type OpenApiDocument, openApi } from './openapi/index.ts'
 export { type ProviderSettings, providerSettings } from './settings.ts'
 
 /** A GP Connect provider over a clinical system. */
@@ -67,7 +68,7 @@ export function createProvider(options: ProviderOptions): Provider {
   const gateway = createGateway({
     system,
     settings,
-    handlers: foundations,
+    handlers,
     log,
     metrics,
     origin: (request) => publicOrigin ?? request.origin ?? '',

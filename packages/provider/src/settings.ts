@@ -14,6 +14,20 @@ const limits = z
     checkEvery: milliseconds
       .default(2_000)
       .describe('how often slow senders are looked for, in milliseconds'),
+    /** More than that are told to come again — TRN-SEC-08. */
+    requestsAtOnce: z
+      .number()
+      .int()
+      .min(1)
+      .default(2_000)
+      .describe('most requests answered at once; others get 503'),
+    heavyAtOnce: z.number().int().min(1).default(1).describe('most large answers built at once'),
+    heavyWaiting: z
+      .number()
+      .int()
+      .min(0)
+      .default(32)
+      .describe('most large answers that wait to be built; others get 503'),
     keepAlive: milliseconds.default(65_000).describe('time an idle connection is kept, in milliseconds'),
   })
   .strict()

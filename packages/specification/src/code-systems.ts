@@ -18,6 +18,9 @@ export const codeSystem = {
 /** Coding system of error codes in DSTU2, where it is the address of a value set. */
 export const errorSystemDstu2 = 'http://fhir.nhs.net/ValueSet/gpconnect-error-or-warning-code-1'
 
+/** Coding system of job roles in tokens of DSTU2. */
+export const jobRoleSystemDstu2 = 'http://fhir.nhs.net/ValueSet/sds-job-role-name-1'
+
 const bySystem = new Map(
   published.map(({ url, displays }) => [url, new Map(Object.entries(displays as Record<string, string>))]),
 )

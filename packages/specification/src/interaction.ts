@@ -1,5 +1,6 @@
-import type { ProfileName } from './profiles.ts'
+import type { ProfileName, ProfileNameDstu2 } from './profiles.ts'
 import type { Situation } from './refusals.ts'
+import type { Span } from './versions.ts'
 
 export type CapabilityName = 'foundations' | 'appointments' | 'structured' | 'documents' | 'html'
 
@@ -41,17 +42,36 @@ type InteractionResource =
   | 'DocumentReference'
   | 'Binary'
 
-/** How an interaction shows in the CapabilityStatement: on a resource, as an operation, or not at all. */
+/** A search parameter as the metadata list it. */
+export type SearchParameter = Span & {
+  readonly name: string
+  readonly type: 'token' | 'date' | 'string'
+  readonly documentation?: string
+  readonly definition?: string
+}
+
+/** A path that a search includes, as the metadata list it. */
+export type SearchInclude = Span & { readonly path: string }
+
+/** How an interaction shows in the metadata: on a resource, as an operation, or not at all. */
 export type CapabilityEntry =
-  | { readonly resource: InteractionResource; readonly code: 'read' | 'search-type' | 'create' | 'update' }
-  | { readonly operation: string; readonly definition: string }
+  | {
+      readonly resource: InteractionResource
+      readonly code: 'read' | 'search-type' | 'create' | 'update'
+      /** Search parameters beside the one that `parameter` declares. */
+      readonly search?: readonly SearchParameter[]
+      readonly includes?: readonly SearchInclude[]
+      readonly reverseIncludes?: readonly SearchInclude[]
+    }
+  /** Its definition depends on version and statement: the table of `metadata` has it. */
+  | { readonly operation: string }
   | undefined
 
 /**
  * One GP Connect interaction: all that routing, guards, metadata, audit, documentation, simulators and the conformance kit
  * need to know of it. It is declared once, here — TRN-IID-04.
  */
-export type Interaction = {
+export type Interaction = Span & {
   readonly id: `urn:nhs:names:services:gpconnect:${string}`
   /** What it does, in words, as a sentence begins: `Read a patient`. */
   readonly title: string
@@ -65,6 +85,8 @@ export type Interaction = {
   readonly reasons: readonly Reason[]
   /** A command changes data, a query does not — TRN-NFR. */
   readonly kind: 'query' | 'command'
+  /** `heavy` where an answer can be megabytes: only a few of these are built at once — TRN-SEC-08. */
+  readonly weight?: 'heavy'
   /** Switches that have to be on, beside none for metadata that is always answered — TRN-ENA-04, -05, -06. */
   readonly switches: readonly ('gpConnect' | 'appointments' | 'structured' | 'documents' | 'html')[]
   readonly parameter?: IdentifierParameter
@@ -72,11 +94,10 @@ export type Interaction = {
   readonly body?: 'Parameters' | 'Appointment'
   readonly entry: CapabilityEntry
   /** Profiles of what it returns. */
-  readonly profiles: readonly ProfileName[]
+  readonly profiles: readonly (ProfileName | ProfileNameDstu2)[]
   /** What an unknown `{id}` is answered with. */
   readonly notFound?: Situation
-  /** The first and the last specification version that has it, where not all of its major version do. */
-  readonly since?: string
-  readonly until?: string
+  /** What it may be refused for beside that, once it has passed the gate; `refusalsOf` adds what the gate refuses. */
+  readonly refuses?: readonly Situation[]
   readonly requirements: readonly string[]
 }

@@ -6,6 +6,7 @@ import {
   interactions,
   isInVersion,
   profile,
+  profileDstu2,
   refusals,
   requirementById,
   scopes,
@@ -154,11 +155,12 @@ describe('the table of interactions', () => {
 
   test.each(all)(
     '$id names requirements and profiles that there are, and has a title',
-    ({ title, requirements, profiles }) => {
+    ({ title, requirements, profiles, fhirVersion }) => {
+      const known: readonly string[] = Object.keys(fhirVersion === 'STU3' ? profile : profileDstu2)
       expect(title).toMatch(/^[A-Z]/)
       expect(requirements.length).toBeGreaterThan(0)
       for (const id of requirements) expect(requirementById(id), id).toBeDefined()
-      for (const name of profiles) expect(profile[name]).toMatch(/^https:/)
+      for (const name of profiles) expect(known).toContain(name)
     },
   )
 
@@ -177,7 +179,7 @@ describe('versions of the specification', () => {
       '1.3.0',
       '1.10.0',
     ])
-    expect(isInVersion(interactions[0], '0.0.1')).toBe(true)
+    expect(isInVersion({}, '0.0.1')).toBe(true)
   })
 
   test('versions are compared by their numbers', () => {

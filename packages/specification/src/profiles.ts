@@ -27,44 +27,21 @@ export const profile = {
   referralRequest: `${stu3}CareConnect-GPC-ReferralRequest-1`,
   documentReference: `${stu3}CareConnect-GPC-DocumentReference-1`,
   searchsetBundle: `${stu3}GPConnect-Searchset-Bundle-1`,
-  healthcareService: 'https://fhir.hl7.org.uk/STU3/StructureDefinition/CareConnect-HealthcareService-1',
+  /** Named by 1.2.8 and never published; `healthcareServiceUk` is the nearest that is — FND-HCS-05. */
+  healthcareService: `${stu3}CareConnect-GPC-HealthcareService-1`,
+  healthcareServiceUk: 'https://fhir.hl7.org.uk/STU3/StructureDefinition/CareConnect-HealthcareService-1',
 } as const
 export type ProfileName = keyof typeof profile
 
+const dstu2 = 'http://fhir.nhs.net/StructureDefinition/'
+
 /** Profiles of the DSTU2 line. */
 export const profileDstu2 = {
-  operationOutcome: 'http://fhir.nhs.net/StructureDefinition/gpconnect-operationoutcome-1',
+  patient: `${dstu2}gpconnect-patient-1`,
+  operationOutcome: `${dstu2}gpconnect-operationoutcome-1`,
+  practitioner: `${dstu2}gpconnect-practitioner-1`,
+  organisation: `${dstu2}gpconnect-organization-1`,
+  searchsetBundle: `${dstu2}gpconnect-searchset-bundle-1`,
+  careRecordComposition: `${dstu2}gpconnect-carerecord-composition-1`,
 } as const
-
-/**
- * Version of each profile that a version of the specification publishes, for statements that name them with
- * `/_history/`: the structured and the documents roots — TRN-CAP-04. Where the acceptance tests and the pages disagree both
- * are listed.
- */
-export const profileVersions: Record<'1.6.0' | '1.6.2', Partial<Record<ProfileName, string>>> = (() => {
-  const common = {
-    patient: '1.8',
-    organisation: '1.4',
-    practitionerRole: '1.2',
-    allergyIntolerance: '1.7',
-    medication: '1.2',
-    medicationStatement: '1.7',
-    medicationRequest: '1.6',
-    list: '1.7',
-    structuredRecordBundle: '1.3',
-    searchsetBundle: '1.3',
-    operationOutcome: '1.2',
-    immunization: '1.5',
-    problemHeader: '1.7',
-    encounter: '1.5',
-    diagnosticReport: '1.3',
-    specimen: '1.3',
-    referralRequest: '1.2',
-    documentReference: '1.3',
-    healthcareService: '1.0',
-  }
-  return {
-    '1.6.0': { ...common, practitioner: '1.2', observation: '1.6', procedureRequest: '1.3' },
-    '1.6.2': { ...common, practitioner: '1.3', observation: '1.7', procedureRequest: '1.4' },
-  }
-})()
+export type ProfileNameDstu2 = keyof typeof profileDstu2

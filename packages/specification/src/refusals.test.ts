@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, type TestContext, test } from 'vitest'
 import { readCodeSystems } from '../scripts/code-lists.ts'
-import { codeSystem, codesOf, displayOf, refusals, type Situation } from './index.ts'
+import { answersIn, codeSystem, codesOf, displayOf, refusals, type Situation } from './index.ts'
 
 const situations = Object.keys(refusals) as Situation[]
 const answers = situations.flatMap((situation) =>
@@ -97,9 +97,21 @@ describe('the refusal catalogue', () => {
     expect(refusals.claimResourceTypeUnknown.dstu2).toMatchObject({ status: 400, code: 'BAD_REQUEST' })
   })
 
+  test('what is switched off is NO_ORGANISATIONAL_CONSENT in DSTU2, which has no ACCESS DENIED', () => {
+    for (const { dstu2 } of [refusals.gpConnectDisabled, refusals.capabilityDisabled])
+      expect(dstu2).toMatchObject({ status: 403, issue: 'forbidden', code: 'NO_ORGANISATIONAL_CONSENT' })
+  })
+
   test('nothing else differs between the FHIR versions', () => {
     const differing = situations.filter((situation) => refusals[situation].stu3 !== refusals[situation].dstu2)
-    expect(differing).toEqual(['claimResourceTypeUnknown'])
+    expect(differing).toEqual(['claimResourceTypeUnknown', 'gpConnectDisabled', 'capabilityDisabled'])
+  })
+
+  test('TRN-ERR-07 the answers of a FHIR version are its column of the catalogue', () => {
+    for (const situation of situations) {
+      expect(answersIn.STU3[situation]).toBe(refusals[situation].stu3)
+      expect(answersIn.DSTU2[situation]).toBe(refusals[situation].dstu2)
+    }
   })
 })
 

@@ -1,4 +1,5 @@
 import { codeSystem, displayOf } from './code-systems.ts'
+import type { FhirVersion } from './media-types.ts'
 
 /** Issue types of FHIR that refusals use. */
 export type IssueType =
@@ -42,7 +43,12 @@ const invalidNhsNumber = both(400, 'value', 'INVALID_NHS_NUMBER')
 const invalidDemographics = both(400, 'business-rule', 'INVALID_PATIENT_DEMOGRAPHICS')
 const noRecordFound = both(404, 'not-found', 'NO_RECORD_FOUND')
 const patientNotFound = both(404, 'not-found', 'PATIENT_NOT_FOUND')
-const accessDenied = both(403, 'forbidden', 'ACCESS DENIED')
+const organisationConsentWithheld = both(403, 'forbidden', 'NO_ORGANISATIONAL_CONSENT')
+/** 0.x has no code for a switch that is off, and says that the practice does not share. */
+const accessDenied: Row = {
+  stu3: answer(403, 'forbidden', 'ACCESS DENIED'),
+  dstu2: organisationConsentWithheld.dstu2,
+}
 const internalError = both(500, 'processing', 'INTERNAL_SERVER_ERROR')
 
 /**
@@ -97,7 +103,7 @@ export const refusals = {
   gpConnectDisabled: accessDenied,
   capabilityDisabled: accessDenied,
   patientConsentWithheld: both(403, 'forbidden', 'NO_PATIENT_CONSENT'),
-  organisationConsentWithheld: both(403, 'forbidden', 'NO_ORGANISATIONAL_CONSENT'),
+  organisationConsentWithheld,
   noRelationship: both(403, 'forbidden', 'NO_RELATIONSHIP'),
 
   // Parameters — TRN-SRC-06
@@ -140,3 +146,14 @@ export const refusals = {
 } as const satisfies Record<string, Row>
 
 export type Situation = keyof typeof refusals
+
+const answers = (column: keyof Row) =>
+  Object.fromEntries(
+    Object.entries(refusals).map(([situation, row]) => [situation, row[column]]),
+  ) as Readonly<Record<Situation, Answer>>
+
+/** The answers to all situations, as a root of a FHIR version gives them — TRN-ERR-07. */
+export const answersIn: Readonly<Record<FhirVersion, Readonly<Record<Situation, Answer>>>> = {
+  STU3: answers('stu3'),
+  DSTU2: answers('dstu2'),
+}

@@ -1,10 +1,11 @@
 import type { AuditEvent } from '@gpconnect/clinical-system'
 import type { AnyResource } from '@gpconnect/fhir'
 import type { Bundle, Identifier, Parameters, Patient } from '@gpconnect/fhir/stu3'
-import { identifierSystem, refusals, type Situation } from '@gpconnect/specification'
+import { answersIn, identifierSystem, identifierSystemDstu2, type Situation } from '@gpconnect/specification'
+import { dialectOf } from './dialects/index.ts'
 import type { KnownSoFar } from './gate.ts'
 import { fieldOf, type HeaderFields, type Incoming } from './request.ts'
-import type { Claims } from './token/claims.ts'
+import { cut } from './token/requester.ts'
 
 /** How a request ended. */
 export type Outcome = {
@@ -33,7 +34,7 @@ export function auditEvent(known: KnownSoFar, outcome: Outcome, now: number): Au
     status: outcome.status,
     ...(outcome.situation && {
       situation: outcome.situation,
-      spineCode: refusals[outcome.situation].stu3.code,
+      spineCode: dialectOf(known.root).answers[outcome.situation].code,
     }),
     ...(outcome.fault && { fault: outcome.fault }),
     durationMs: Math.max(0, now - request.receivedAt),
@@ -60,7 +61,7 @@ function askedBy({
     ...spineOf(request.headers),
     ...(practice && { practice: practice.odsCode }),
     ...(interaction ? { interaction: interaction.id } : spine && { interaction: cut(spine.interactionId) }),
-    ...(claims && { requester: requesterOf(claims), reason: claims.reason, scope: claims.scope }),
+    ...(claims && { requester: claims.requester, reason: claims.reason, scope: claims.scope }),
     ...(claims && claims.remarks.length > 0 && { remarks: [...claims.remarks] }),
   }
 }
@@ -83,13 +84,10 @@ export function connectionEvent(
     ...(remoteAddress && { remoteAddress }),
     ...(clientCertificate && { clientCertificate: cut(clientCertificate) }),
     ...(status !== undefined && { status }),
-    ...(situation && { situation, spineCode: refusals[situation].stu3.code }),
+    ...(situation && { situation, spineCode: answersIn.STU3[situation].code }),
     remarks: [cut(reason)],
   }
 }
-
-const longest = 2_000
-const cut = (text: string) => (text.length > longest ? `${text.slice(0, longest)}…` : text)
 
 function arrival({ method, target, remoteAddress, client, headers }: Incoming): Partial<AuditEvent> {
   const others = otherHeaders(headers)
@@ -145,39 +143,6 @@ function otherHeaders(headers: HeaderFields): Record<string, string> | undefined
   return Object.fromEntries(others.map((name) => [cut(name), cut(fieldOf(headers, name) ?? '')]))
 }
 
-/** Who asks, as the token says it — TRN-AUD-03, TRN-AUD-04. */
-export function requesterOf(claims: Claims) {
-  const { practitioner, organisation, device } = claims
-  const valueIn = (system: string, identifiers: readonly Identifier[] = []) =>
-    identifiers.find((each) => each.system === system)?.value
-  const [name] = practitioner.name ?? []
-  const sdsUserId = valueIn(identifierSystem.sdsUser, practitioner.identifier)
-  const sdsRoleProfileId = valueIn(identifierSystem.sdsRoleProfile, practitioner.identifier)
-  const local = (practitioner.identifier ?? []).filter(
-    ({ system }) => system !== identifierSystem.sdsUser && system !== identifierSystem.sdsRoleProfile,
-  )
-  const ods = valueIn(identifierSystem.odsOrganisation, organisation.identifier)
-  return {
-    userId: claims.subject,
-    userName: cut([...(name?.prefix ?? []), ...(name?.given ?? []), name?.family].filter(Boolean).join(' ')),
-    ...(sdsUserId && { sdsUserId }),
-    ...(sdsRoleProfileId && { sdsRoleProfileId }),
-    ...(local.length > 0 && {
-      localIds: local.map(({ system, value }) => cut(`${system ?? ''}|${value ?? ''}`)),
-    }),
-    ...(ods && { organisationOdsCode: ods }),
-    ...(organisation.name && { organisationName: cut(organisation.name) }),
-    device: cut(
-      [device.identifier?.[0]?.system, device.identifier?.[0]?.value, device.model, device.version]
-        .filter(Boolean)
-        .join(' '),
-    ),
-    issuer: claims.issuer,
-    tokenIssuedAt: claims.issuedAt,
-    tokenExpires: claims.expires,
-  } satisfies AuditEvent['requester']
-}
-
 type Identified = AnyResource & { readonly id?: string | undefined }
 
 function resourcesIn(resource: AnyResource): readonly Identified[] {
@@ -189,10 +154,12 @@ function resourcesIn(resource: AnyResource): readonly Identified[] {
 /** The patient that was returned, or asked for in vain — TRN-AUD-03. */
 function patientOf(
   returned: readonly Identified[],
-  { interaction, id, identifier, body, concerned }: KnownSoFar,
+  { interaction, id, identifier, body, concerned, claims }: KnownSoFar,
 ): Partial<AuditEvent> {
   const patient = returned.find(({ resourceType }) => resourceType === 'Patient') as Patient | undefined
-  const asked = identifier?.system === identifierSystem.nhsNumber ? identifier.value : numberIn(body)
+  const recorded = claims?.record?.type === 'Patient' ? claims.record.value : undefined
+  const asked =
+    identifier?.system === identifierSystem.nhsNumber ? identifier.value : (numberIn(body) ?? recorded)
   const nhsNumber =
     numberAmong(patient?.identifier) ?? concerned?.nhsNumber ?? (asked === undefined ? undefined : cut(asked))
   const patientId =
@@ -212,4 +179,6 @@ function numberIn(body: KnownSoFar['body']): string | undefined {
 }
 
 const numberAmong = (identifiers: readonly Identifier[] | undefined) =>
-  identifiers?.find(({ system }) => system === identifierSystem.nhsNumber)?.value
+  identifiers?.find(
+    ({ system }) => system === identifierSystem.nhsNumber || system === identifierSystemDstu2.nhsNumber,
+  )?.value

@@ -12,15 +12,22 @@ export function bodyOf(
   connection: Connection,
   limits: { readonly bodyBytes: number; readonly requestTimeout: number },
 ): Promise<Buffer | Refusal> {
+  // Broken off before its turn came to be read.
+  if (request.destroyed) return Promise.resolve(cutShort())
   return new Promise((resolve) => {
     const chunks: Buffer[] = []
     let received = 0
     const settle = (refusal?: Refusal) => {
       clearTimeout(timer)
-      if (connection.refuseBody === settle) connection.refuseBody = undefined
+      if (connection.refuseBody === refuse) connection.refuseBody = undefined
       request.removeListener('data', take)
       request.resume()
       resolve(refusal ?? Buffer.concat(chunks))
+    }
+    // What breaks behind a body that has come whole is not the request's fault.
+    const refuse = (refusal: Refusal) => {
+      if (!request.complete) settle(refusal)
+      return !request.complete
     }
     const take = (chunk: Buffer) => {
       chunks.push(chunk)
@@ -35,7 +42,7 @@ export function bodyOf(
     }
     // Node keeps the time too, but not any more once the server is closing.
     const timer = setTimeout(() => settle(tooSlow()), limits.requestTimeout)
-    connection.refuseBody = settle
+    connection.refuseBody = refuse
     request.on('data', take)
     request.once('end', () => settle())
     request.once('error', () => settle(cutShort()))

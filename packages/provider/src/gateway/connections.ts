@@ -13,6 +13,8 @@ export type Connection = {
   readonly remoteAddress: string | undefined
   /** Requests whose answers are still under way. */
   answering: number
+  /** The answer to the request that began last: all others go before it. */
+  latest?: ServerResponse
   /** Bytes that belong to requests which are dealt with. */
   accounted: number
   /** True once nothing more is taken from it: whatever else arrives is read away. */
@@ -21,8 +23,8 @@ export type Connection = {
   isRefused: boolean
   /** What was found out about the certificate at the other end; there once somebody asked. */
   verdict?: Verdict | undefined
-  /** Refuses the request whose body is awaited; there while one is. */
-  refuseBody?: ((refusal: Refusal) => void) | undefined
+  /** Refuses the request whose body is awaited, unless it has come whole; there while one is. Returns whether it did. */
+  refuseBody?: ((refusal: Refusal) => boolean) | undefined
   /** Called when no answer is under way any more, or the connection is gone. */
   readonly whenQuiet: (() => void)[]
 }
@@ -39,6 +41,7 @@ type Listeners = {
 /** Keeps track of the connections of a server, and lets them go when it closes. */
 export function trackConnections(limits: { readonly headersTimeout: number }, listeners: Listeners) {
   const known = new WeakMap<Socket, Connection>()
+  const begun = new WeakSet<ServerResponse>()
   const open = new Set<Connection>()
   let isClosing = false
 
@@ -81,25 +84,29 @@ export function trackConnections(limits: { readonly headersTimeout: number }, li
   return {
     opened,
     of: (socket: Socket): Connection => known.get(socket) ?? opened(socket),
-    /** A request has begun; its answer is under way until `response` is closed. */
-    began(connection: Connection, response: ServerResponse) {
-      connection.answering += 1
+    /** A request has begun; its answer is under way until `response` is closed. False where that was told before. */
+    began(connection: Connection, response: ServerResponse): boolean {
       connection.accounted = connection.socket.bytesRead
+      if (begun.has(response)) return false
+      begun.add(response)
+      connection.answering += 1
+      connection.latest = response
       response.once('close', () => {
         connection.answering -= 1
         if (connection.answering > 0) return
         wake(connection)
         if (isClosing || connection.isOver) release(connection)
       })
+      return true
     },
     /** Resolves when no answer is under way on the connection. */
     quiet(connection: Connection): Promise<void> {
       if (connection.answering === 0 || connection.socket.destroyed) return Promise.resolve()
       return new Promise((resolve) => connection.whenQuiet.push(resolve))
     },
-    /** True where the answer that is about to be sent is the last of its connection. */
-    isLast: ({ isOver, isRefused, answering, socket }: Connection) =>
-      answering === 1 && !isRefused && (isOver || isClosing || socket.readableEnded),
+    /** True where an answer that is about to be sent is the last of its connection. */
+    isLast: ({ isOver, isRefused, latest, socket }: Connection, response: ServerResponse) =>
+      latest === response && !isRefused && (isOver || isClosing || socket.readableEnded),
     /** Lets every connection go as soon as what is under way on it is answered. */
     close() {
       isClosing = true

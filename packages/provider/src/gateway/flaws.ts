@@ -34,7 +34,7 @@ export const isTooLarge = (
   { bodyBytes }: Pick<ProviderSettings['limits'], 'bodyBytes'>,
 ) => Number(fieldOf(headers, 'content-length') ?? '0') > bodyBytes
 
-export const malformed = () =>
+const malformed = () =>
   new Refusal(
     'requestMalformed',
     'The request is not HTTP/1.1 as RFC 7230 has it; check the request line, the header lines and the length of the body.',
@@ -45,6 +45,12 @@ export const cutShort = () =>
 
 export const tooSlow = () =>
   new Refusal('requestTooSlow', 'The request did not arrive whole in time; send it without pauses.')
+
+export const tooLate = () =>
+  new Refusal(
+    'requestMalformed',
+    'The request came behind another after which this connection is not used any more; send it again on a new one.',
+  )
 
 /** What the parser or the clock found, by its code; `malformed` where it is another. */
 const faults: Readonly<Record<string, () => Refusal>> = {

@@ -1,16 +1,17 @@
 import { promisify } from 'node:util'
 import { gzip } from 'node:zlib'
 import { type AnyResource, writeJson, writeXml } from '@gpconnect/fhir'
-import { stu3 } from '@gpconnect/fhir/stu3'
-import { type Format, type Interaction, interactions, mediaTypes, refusals } from '@gpconnect/specification'
+import { type Format, mediaTypes } from '@gpconnect/specification'
 import type { Log } from '../log.ts'
 import type { Metrics } from '../metrics.ts'
+import { createAdmission } from './admission.ts'
 import { attemptEvent, auditEvent, type Outcome } from './audit.ts'
 import type { Concerned, Handlers, Tools } from './context.ts'
+import { dialectOf } from './dialects/index.ts'
 import { gate, type KnownSoFar, type Passed } from './gate.ts'
 import { type Negotiation, negotiate, takesGzip } from './negotiation.ts'
-import { operationOutcome } from './outcome.ts'
-import { IncompleteData, Refusal, refuseFor } from './refusal.ts'
+import { deployedWith } from './offered.ts'
+import { IncompleteData, Overload, Refusal, refuseFor } from './refusal.ts'
 import { type Answer, fieldOf, type Incoming } from './request.ts'
 import { parametersOf, targetOf } from './target.ts'
 
@@ -32,25 +33,37 @@ type GatewayOptions = Omit<Tools, 'deployed'> & {
   readonly origin: (request: Incoming) => string
 }
 
-/** What a request came to: the resource to send, and how it ended. */
-type Result = { readonly resource: AnyResource; readonly outcome: Outcome }
+/** What a request came to: the resource to send, how it ended, and when to come again where that was in vain. */
+type Result = { readonly resource: AnyResource; readonly outcome: Outcome; readonly retryAfter?: number }
+
+/** The same with its resource written. */
+type Written = Result & { readonly text: string }
 
 /** Makes the gateway: the gate, the handlers behind it, and everything that leaves through it. */
 export function createGateway({ handlers, log, metrics, origin, system, settings }: GatewayOptions): Gateway {
-  const deployed: readonly Interaction[] = interactions.filter(({ id }) => id in handlers)
-  const tools: Tools = { system, settings, deployed }
+  const tools: Tools = { system, settings, deployed: deployedWith(handlers) }
+
+  const { limits } = settings
+  const heavy = createAdmission({ atOnce: limits.heavyAtOnce, waiting: limits.heavyWaiting })
+  let underWay = 0
 
   async function answer(request: Incoming): Promise<Answer> {
-    const known: KnownSoFar = { request }
-    let result = await resultOf(known)
-    let bytes = bytesOf(result.resource, known)
-    if (bytes instanceof Error) {
-      result = faultResult(bytes, known)
-      bytes = bytesOf(result.resource, known) as Buffer
+    underWay += 1
+    try {
+      // Those that were here before it count, not those that come while it is looked at.
+      return await answerTo({ request }, underWay > limits.requestsAtOnce)
+    } finally {
+      underWay -= 1
     }
+  }
+
+  async function answerTo(known: KnownSoFar, isTooMany: boolean): Promise<Answer> {
+    const { request } = known
+    const result = await resultOf(known, isTooMany)
     const headers = headersOf(known, result)
+    let body: string | Buffer = result.text
     if (takesGzip(request.headers)) {
-      bytes = await compress(bytes, { level: 1 })
+      body = await compress(body, { level: 1 })
       headers['content-encoding'] = 'gzip'
     }
     try {
@@ -62,29 +75,50 @@ export function createGateway({ handlers, log, metrics, origin, system, settings
     const duration = system.clock.now() - request.receivedAt
     metrics.answered(known.interaction?.id, result.outcome.status, duration)
     log.debug(lineOf(known, result.outcome, duration), 'answered')
-    return { status: result.outcome.status, headers, body: bytes }
+    return { status: result.outcome.status, headers, body }
   }
 
-  async function resultOf(known: KnownSoFar): Promise<Result> {
+  async function resultOf(known: KnownSoFar, isTooMany: boolean): Promise<Written> {
     try {
       const passed: Passed = await gate.run(known, tools)
       if (known.request.refusal) throw known.request.refusal
-      const handler = handlers[passed.interaction.id as keyof Handlers]
-      if (!handler) throw new Error(`${passed.interaction.id} is deployed without a handler`)
-      const resource = await handler({
-        ...passed,
-        tools,
-        change: (about, act) => attempted(known, about).then(act),
-      })
-      return { resource, outcome: { status: 200, resource } }
+      if (isTooMany) throw new Overload(1)
+      if (passed.interaction.weight !== 'heavy') return await made(passed, known)
+      const admitted = await heavy.run(() => made(passed, known))
+      if ('retryAfter' in admitted) throw new Overload(admitted.retryAfter)
+      return admitted.result
     } catch (error) {
       if (!known.negotiation) Object.assign(known, { negotiation: provisional(known.request) })
-      // A message that HTTP forbids passes the gate for its audit entry alone; it is never refused for anything else.
-      if (!(error instanceof Refusal)) return faultResult(error, known)
-      return error.cause === undefined
-        ? refusalResult(known.request.refusal ?? error, known)
-        : unavailableResult(error, known)
+      return written(refused(error, known), known)
     }
+  }
+
+  /** What the handler makes of a request that has passed the gate, built and written whole. */
+  async function made(passed: Passed, known: KnownSoFar): Promise<Written> {
+    const handler = handlers[passed.interaction.id as keyof Handlers]
+    if (!handler) throw new Error(`${passed.interaction.id} is deployed without a handler`)
+    const resource = await handler({
+      ...passed,
+      tools,
+      change: (about, act) => attempted(known, about).then(act),
+    })
+    return written({ resource, outcome: { status: 200, resource } }, known)
+  }
+
+  function refused(error: unknown, known: KnownSoFar): Result {
+    if (!(error instanceof Refusal)) return faultResult(error, known)
+    // A message that HTTP forbids passes the gate for its audit entry alone; it is never refused for anything else.
+    return error.cause === undefined
+      ? refusalResult(known.request.refusal ?? error, known)
+      : unavailableResult(error, known)
+  }
+
+  /** The result with its resource written; where that cannot be written, the fault that this is. */
+  function written(result: Result, known: KnownSoFar): Written {
+    const text = textOf(result.resource, known)
+    if (typeof text === 'string') return { ...result, text }
+    const fault = faultResult(text, known)
+    return { ...fault, text: textOf(fault.resource, known) as string }
   }
 
   /** Writes down durably that a change is attempted — TRN-AUD-02. Without that nothing is changed. */
@@ -110,11 +144,13 @@ export function createGateway({ handlers, log, metrics, origin, system, settings
   }
 
   function refusalResult(refusal: Refusal, known: KnownSoFar, fault?: string): Result {
-    const { status } = refusals[refusal.situation].stu3
+    const { answers, outcome } = dialectOf(known.root)
+    const { status } = answers[refusal.situation]
     const traceId = known.spine?.traceId ?? fieldOf(known.request.headers, 'ssp-traceid')
     return {
-      resource: operationOutcome(refusal, traceId),
+      resource: outcome(refusal, traceId),
       outcome: { status, situation: refusal.situation, ...(fault && { fault }) },
+      ...(refusal instanceof Overload && { retryAfter: refusal.retryAfter }),
     }
   }
 
@@ -165,12 +201,15 @@ export function createGateway({ handlers, log, metrics, origin, system, settings
     return {
       status: result.outcome.status,
       headers: headersOf(known, result),
-      body: bytesOf(result.resource, known) as Buffer,
+      body: textOf(result.resource, known) as string,
     }
   }
 
   /** Headers of an answer, each once and with one value — TRN-HDR-16. */
-  function headersOf(known: KnownSoFar, { resource, outcome: { status } }: Result): Record<string, string> {
+  function headersOf(
+    known: KnownSoFar,
+    { resource, outcome: { status }, retryAfter }: Result,
+  ): Record<string, string> {
     const { root, interaction, request } = known
     const type = mediaTypes[root?.fhirVersion ?? 'STU3'][formatOf(known)]
     const headers: Record<string, string> = {
@@ -179,6 +218,7 @@ export function createGateway({ handlers, log, metrics, origin, system, settings
       vary: 'Accept-Encoding',
       'x-content-type-options': 'nosniff',
     }
+    if (retryAfter !== undefined) headers['retry-after'] = String(retryAfter)
     const isRead = status === 200 && interaction?.path.endsWith('/{id}') && request.method === 'GET'
     const versionId = (resource as { meta?: { versionId?: string } }).meta?.versionId
     if (isRead && root && versionId !== undefined) {
@@ -220,10 +260,10 @@ function lineOf(
   }
 }
 
-/** The bytes of a resource in the negotiated format, or why it cannot be written. */
-function bytesOf(resource: AnyResource, known: KnownSoFar): Buffer | Error {
+/** A resource in the negotiated format, or why it cannot be written. */
+function textOf(resource: AnyResource, known: KnownSoFar): string | Error {
   try {
-    return Buffer.from(formatOf(known) === 'xml' ? writeXml(stu3, resource) : writeJson(resource))
+    return formatOf(known) === 'xml' ? writeXml(dialectOf(known.root).release, resource) : writeJson(resource)
   } catch (error) {
     return error instanceof Error ? error : new Error('a resource could not be written')
   }

@@ -33,10 +33,7 @@ export async function refuseConnection(error: NodeJS.ErrnoException, connection:
   connection.isOver = true
   // Who is not known is told nothing else — TRN-TLS-04.
   const refusal = edge.door.clientOf(connection)?.refusal ?? refusalOf(error)
-  if (refuseBody) {
-    refuseBody(refusal)
-    return
-  }
+  if (refuseBody?.(refusal)) return
   if (!isOfMessage(error, connection)) {
     socket.destroy()
     return
@@ -46,6 +43,8 @@ export async function refuseConnection(error: NodeJS.ErrnoException, connection:
   // What follows a request with `Connection: close` is not answered — RFC 7230 §6.6.
   const isAnswered = socket.writable && error.code !== 'HPE_CLOSED_CONNECTION'
   connection.isRefused = isAnswered
+  // Node would end the connection when the consumer ends its side, before the answer is there.
+  if (isAnswered) socket.pause()
   const event = connectionRecord(
     connection,
     error.code ?? error.name,
@@ -92,13 +91,13 @@ function bytesOf({ status, headers, body }: Answer, door: Door): Buffer {
   const fields = {
     ...headers,
     ...door.headers,
-    'content-length': String(body.length),
+    'content-length': String(Buffer.byteLength(body)),
     date: new Date().toUTCString(),
     connection: 'close',
   }
   const lines = Object.entries(fields).map(([name, value]) => `${name}: ${value}\r\n`)
   const head = `HTTP/1.1 ${status} ${phraseOf(status)}\r\n${lines.join('')}\r\n`
-  return Buffer.concat([Buffer.from(head), body])
+  return Buffer.concat([head, body].map((part) => (typeof part === 'string' ? Buffer.from(part) : part)))
 }
 
 /** What no standard names, and proxies call so. */

@@ -17,6 +17,21 @@ export class Refusal extends Error {
   }
 }
 
+/** Thrown where there is too much to do already — TRN-SEC-08. */
+export class Overload extends Refusal {
+  /** Seconds until it is worth trying again; `Retry-After` of the answer. */
+  readonly retryAfter: number
+
+  constructor(retryAfter: number) {
+    const wait = `${retryAfter} second${retryAfter === 1 ? '' : 's'}`
+    super(
+      'overloaded',
+      `The server has more to do than it can; try again in ${wait}, and longer after each refusal.`,
+    )
+    this.retryAfter = retryAfter
+  }
+}
+
 /** Refuses the request. Diagnostics are one or two sentences: what was found, and what to send instead. */
 export function refuse(situation: Situation, diagnostics: string, location?: string): never {
   throw new Refusal(situation, diagnostics, location)
@@ -24,7 +39,7 @@ export function refuse(situation: Situation, diagnostics: string, location?: str
 
 /** Refuses the request because something behind the server failed: what, the log says under the reference number. */
 export function refuseFor(cause: unknown, situation: Situation, diagnostics: string): never {
-  throw new Refusal(situation, diagnostics, undefined, cause)
+  throw new Refusal(situation, diagnostics, undefined, cause ?? new Error('nothing was thrown'))
 }
 
 /**

@@ -31,7 +31,8 @@ export type Client = {
 export type Answer = {
   readonly status: number
   readonly headers: Readonly<Record<string, string>>
-  readonly body: Buffer
+  /** Text goes out as UTF-8. */
+  readonly body: Buffer | string
 }
 
 /** Header fields by their name in lower case, each with its values in the order sent — TRN-SSP-02. */
@@ -42,13 +43,17 @@ export function headerFields(raw: readonly string[]): Map<string, string[]> {
   const fields = new Map<string, string[]>()
   for (let at = 0; at + 1 < raw.length; at += 2) {
     const name = (raw[at] as string).toLowerCase()
-    const value = (raw[at + 1] as string).trim()
+    const value = withoutSpaces(raw[at + 1] as string)
     const values = fields.get(name)
     if (values) values.push(value)
     else fields.set(name, [value])
   }
   return fields
 }
+
+/** White space of HTTP is spaces and tabs: any other belongs to the value — RFC 7230 §3.2.3. */
+const withoutSpaces = (value: string) =>
+  value === value.trim() ? value : value.replace(/^[ \t]+|[ \t]+$/g, '')
 
 /** The value of a field; where it stands several times, its values as one list. */
 export function fieldOf(headers: HeaderFields, name: string): string | undefined {

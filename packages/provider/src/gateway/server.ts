@@ -14,7 +14,7 @@ import { bodyOf } from './body.ts'
 import { type Connection, type Connections, trackConnections } from './connections.ts'
 import { type Door, plainDoor } from './door/door.ts'
 import { type Handshakes, trackHandshakes } from './door/handshakes.ts'
-import { flawOf, framingFlawOf, isTooLarge, malformed } from './flaws.ts'
+import { flawOf, framingFlawOf, isTooLarge, tooLate } from './flaws.ts'
 import {
   answerFault,
   connectionRecord,
@@ -107,8 +107,12 @@ function httpServer(handler: RequestListener, edge: Edge, handshakes: Handshakes
   })
   server.on('checkContinue', (request: IncomingMessage, response: ServerResponse) => {
     const { headers, client } = incomingOf(request, '', 0, edge)
-    if (!client?.refusal && !isTooLarge(headers, limits)) response.writeContinue()
-    server.emit('request', request, response)
+    const isAwaited = !client?.refusal && !isTooLarge(headers, limits)
+    const connection = edge.connections.of(request.socket)
+    inTurn(request, response, connection, edge, () => {
+      if (isAwaited && response.socket) response.writeContinue()
+      server.emit('request', request, response)
+    })
   })
   // RFC 7231 §5.1.1 lets a server ignore what it does not know; 417 is no status of GP Connect — TRN-VRB-09.
   server.on('checkExpectation', (request: IncomingMessage, response: ServerResponse) => {
@@ -116,6 +120,35 @@ function httpServer(handler: RequestListener, edge: Edge, handshakes: Handshakes
   })
   return server
 }
+
+/**
+ * Acts when the answers before are sent, or can be sent no more. Written before, Node would put `100 Continue` between head and
+ * body of the answer; not written at all, Node would end the connection with it.
+ */
+function inTurn(
+  request: IncomingMessage,
+  response: ServerResponse,
+  connection: Connection,
+  { connections }: Edge,
+  act: () => void,
+) {
+  if (response.socket || connection.isOver) return act()
+  connections.began(connection, response)
+  connection.refuseBody = (refusal) => {
+    if (!request.complete) brokenEarly.set(request, refusal)
+    return !request.complete
+  }
+  const once = () => {
+    response.removeListener('socket', once)
+    request.removeListener('close', once)
+    act()
+  }
+  response.once('socket', once)
+  request.once('close', once)
+}
+
+/** Requests whose bodies broke before it was their turn to be read. */
+const brokenEarly = new WeakMap<IncomingMessage, Refusal>()
 
 /** What does not get through TLS is nobody's request. It is audited where a byte of it came — TRN-PIPE-01. */
 function watchHandshakes(server: HttpServer, handshakes: Handshakes, edge: Edge) {
@@ -127,8 +160,9 @@ function watchHandshakes(server: HttpServer, handshakes: Handshakes, edge: Edge)
   server.on('secureConnection', (socket: TLSSocket) => {
     handshakes.succeeded(socket)
     const connection = connections.opened(socket)
-    const refusal = door.isAborting ? door.clientOf(connection)?.refusal : undefined
-    if (refusal) abort(refusal, connection, edge)
+    // Asked now, since a connection that is broken off has forgotten its certificate.
+    const refusal = door.clientOf(connection)?.refusal
+    if (refusal && door.isAborting) abort(refusal, connection, edge)
   })
 }
 
@@ -145,9 +179,9 @@ function abort({ situation, diagnostics }: Refusal, connection: Connection, edge
 async function respond(request: FastifyRequest, reply: FastifyReply, edge: Edge, turn: () => Promise<void>) {
   const { gateway, system, connections } = edge
   const connection = connections.of(request.raw.socket)
+  const isNew = connections.began(connection, reply.raw)
   // Nothing is done for what follows a last answer: its own could not be delivered.
-  const late = connection.isOver ? malformed() : undefined
-  connections.began(connection, reply.raw)
+  const late = connection.isOver && isNew ? tooLate() : brokenEarly.get(request.raw)
   const incoming = incomingOf(request.raw, request.originalUrl, system.clock.now(), edge)
   if (incoming.client?.refusal) {
     if (edge.door.isAborting) {
@@ -160,7 +194,8 @@ async function respond(request: FastifyRequest, reply: FastifyReply, edge: Edge,
     await turn()
     return send(await gateway.answer(incoming), reply, edge)
   }
-  const received = await receivedWith(request.raw, incoming, connection, edge)
+  const received = late ? {} : await receivedWith(request.raw, incoming, connection, edge)
+  if (late) request.raw.resume()
   await turn()
   const answer = await gateway.answer({ ...incoming, ...received, ...(late && { refusal: late }) })
   return send(answer, reply, edge)
@@ -168,7 +203,7 @@ async function respond(request: FastifyRequest, reply: FastifyReply, edge: Edge,
 
 function send(answer: Answer, reply: FastifyReply, { connections, door }: Edge) {
   const connection = connections.of(reply.request.raw.socket)
-  if (connections.isLast(connection)) {
+  if (connections.isLast(connection, reply.raw)) {
     connection.isOver = true
     reply.header('connection', 'close')
   } else if (reply.raw.hasHeader('connection')) {

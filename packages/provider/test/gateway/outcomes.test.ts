@@ -1,10 +1,12 @@
+import type { OperationOutcome } from '@gpconnect/fhir/stu3'
 import { refusals, type Situation } from '@gpconnect/specification'
 import { describe, expect, test } from 'vitest'
 import { foundations } from '../../src/capabilities/foundations/index.ts'
-import { operationOutcome } from '../../src/gateway/outcome.ts'
+import { dialectOf } from '../../src/gateway/dialects/index.ts'
 import { quoted, Refusal } from '../../src/gateway/refusal.ts'
 import { testGateway, traceId } from '../support/gateway.ts'
 
+const operationOutcome = (refusal: Refusal) => dialectOf(undefined).outcome(refusal) as OperationOutcome
 const situations = Object.keys(refusals) as Situation[]
 const interaction = 'urn:nhs:names:services:gpconnect:fhir:rest:read:patient-1'
 

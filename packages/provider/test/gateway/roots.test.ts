@@ -1,6 +1,6 @@
 import { root } from '@gpconnect/clinical-system'
 import { describe, expect, test } from 'vitest'
-import { patients, roots, world } from '../support/facts.ts'
+import { olderRoot, patients, roots, world } from '../support/facts.ts'
 import { testGateway } from '../support/gateway.ts'
 
 const { ask } = testGateway()
@@ -65,19 +65,23 @@ describe('service roots', () => {
       expect((await ask({ interaction: 'read:metadata', root: path })).json.fhirVersion).toBe('3.0.1')
   })
 
-  test('TRN-URL-12 a root of another FHIR version is not answered in STU3', async () => {
-    const older = root.parse({
-      practice: 'A99999',
-      fhirVersion: 'DSTU2',
-      capabilities: ['html'],
-      paths: ['/A99999/DSTU2/0/gpconnect'],
-    })
-    const { ask } = testGateway({ facts: { ...world, roots: [...world.roots, older] } })
-    const { status, spineCode } = await ask({
-      interaction: 'read:metadata',
-      root: '/A99999/DSTU2/0/gpconnect',
-    })
-    expect([status, spineCode]).toEqual([404, 'NO_RECORD_FOUND'])
+  test('TRN-URL-12 the metadata of a DSTU2 root says fhirVersion 1.0.2', async () => {
+    const interaction = 'urn:nhs:names:services:gpconnect:fhir:rest:read:metadata'
+    for (const path of [olderRoot, `${olderRoot}/fhir`])
+      expect((await ask({ interaction, root: path })).json).toMatchObject({
+        resourceType: 'Conformance',
+        fhirVersion: '1.0.2',
+      })
+  })
+
+  test('TRN-URL-08 TRN-VSN-03 a practice serves two major versions side by side, each at a root of its own', async () => {
+    const current = await ask({ interaction: 'read:metadata' })
+    const older = await ask({ interaction: 'urn:nhs:names:services:gpconnect:fhir:rest:read:metadata' })
+    expect([current, older].map(({ json, headers }) => [json.version, headers['content-type']])).toEqual([
+      ['1.5.0', 'application/fhir+json;charset=utf-8'],
+      ['0.7.4', 'application/json+fhir;charset=utf-8'],
+    ])
+    expect([current, older].map(({ events }) => events[0]?.practice)).toEqual(['A99999', 'A99999'])
   })
 })
 
@@ -195,7 +199,7 @@ describe('characters that consumers escape or leave raw', () => {
   test('TRN-URL-13 $ of an operation comes raw or as %24', async () => {
     const interaction = 'urn:nhs:names:services:gpconnect:fhir:operation:gpc.registerpatient-1'
     for (const dollar of ['$', '%24'])
-      expect((await ask({ interaction, path: `/Patient/${dollar}gpc.registerpatient` })).status).toBe(501)
+      expect((await ask({ interaction, path: `/Patient/${dollar}gpc.registerpatient` })).status).toBe(200)
     expect((await ask({ interaction, path: '/Patient/gpc.registerpatient' })).status).toBe(400)
   })
 

@@ -9,6 +9,7 @@ const allOff = switches.parse({})
 const allOn = { gpConnect: true, appointments: true, structured: true, documents: true, html: true }
 const metadata = 'urn:nhs:names:services:gpconnect:fhir:rest:read:metadata-1'
 const beside = Object.keys(foundations).filter((id) => id !== metadata)
+const registration = 'urn:nhs:names:services:gpconnect:fhir:operation:gpc.registerpatient-1'
 const theirRoot = '/B99999/STU3/1/gpconnect'
 
 const withSwitches = (change: Practice['switches']) =>
@@ -42,9 +43,27 @@ describe('until someone turns them on', () => {
 })
 
 describe('the switch for all of GP Connect', () => {
-  test.each(beside)('TRN-ENA-06 %s follows it alone', async (interaction) => {
-    expect((await withSwitches({ ...allOff, gpConnect: true }).ask({ interaction })).status).toBe(200)
-    expect((await withSwitches({ ...allOn, gpConnect: false }).ask({ interaction })).status).toBe(403)
+  test.each(beside.filter((id) => id !== registration))(
+    'TRN-ENA-06 FND-GEN-18 %s follows it alone',
+    async (interaction) => {
+      expect((await withSwitches({ ...allOff, gpConnect: true }).ask({ interaction })).status).toBe(200)
+      expect((await withSwitches({ ...allOn, gpConnect: false }).ask({ interaction })).status).toBe(403)
+    },
+  )
+
+  test('TRN-ENA-06 FND-GEN-18 registration follows it and that of Appointment Management, and no other', async () => {
+    const asked = async (change: Partial<Practice['switches']>) => {
+      const { status, spineCode, diagnostics } = await withSwitches({ ...allOff, ...change }).ask({
+        interaction: registration,
+      })
+      return [status, spineCode, diagnostics]
+    }
+    expect(await asked({ gpConnect: true, appointments: true })).toEqual([200, '', ''])
+    const denied = (what: string) => [403, 'ACCESS DENIED', `${what} is switched off at A99999.`]
+    expect(await asked({ gpConnect: true })).toEqual(denied('Appointment Management'))
+    expect(await asked({ ...allOn, gpConnect: false })).toEqual(denied('GP Connect'))
+    expect(await asked({ ...allOn, appointments: false })).toEqual(denied('Appointment Management'))
+    expect(await asked({})).toEqual(denied('GP Connect'))
   })
 
   test('TRN-ENA-06 whether a patient is there makes no difference while it is off', async () => {

@@ -9,7 +9,7 @@ const deployed = Object.keys(foundations).map((id) => interactionById(id) as Int
 describe.each(deployed)('$id', ({ id, path, scope }) => {
   test(`TRN-JWT-29 ${id} belongs to the scope of its path`, () => {
     expect(scope).toMatch(path.startsWith('Patient') ? /^patient\// : /^organization\//)
-    expect(scope).toMatch(/\.read$/)
+    expect(scope).toMatch(path.includes('$gpc.register') ? /\.write$/ : /\.read$/)
   })
 
   test.each(scopes)(`TRN-JWT-30 ${id} asked with %s`, async (requested_scope) => {

@@ -131,22 +131,23 @@ export function testGateway(options: TestGatewayOptions = {}): TestGateway {
     log,
     clock,
     async ask(asked = {}) {
-      const { method, target, rawHeaders, body: sent } = requestOf(asked, clock.now())
+      const { method, target, rawHeaders, body: own } = requestOf(asked, clock.now())
       const before = system.events.length
       const {
         status,
         headers,
-        body: bytes,
+        body: sent,
       } = await gateway.answer({
         method,
         target,
         headers: headerFields(rawHeaders),
         remoteAddress: asked.remoteAddress ?? '192.0.2.7',
         ...(asked.client && { client: asked.client }),
-        ...(sent && { body: sent }),
+        ...(own && { body: own }),
         receivedAt: clock.now(),
       })
       const events = system.events.slice(before)
+      const bytes = Buffer.from(sent)
       const body = (headers['content-encoding'] === 'gzip' ? gunzipSync(bytes) : bytes).toString('utf8')
       const found = await system.practices.rootOf(targetOf(target).path)
       const resource = expectRightAnswer({ status, headers, body }, found?.root.fhirVersion)

@@ -23,6 +23,7 @@ const headerForms: Readonly<Record<string, RegExp>> = {
   etag: /^W\/"[A-Za-z0-9\-.]{1,64}"$/,
   'content-location': /^https:\/\/[^,\s]+$/,
   'content-encoding': /^gzip$/,
+  'retry-after': /^[1-9]\d?$/,
 }
 
 /** Media types, TRN-CT-09, and outcomes, TRN-ERR-07, of the FHIR version of a root; of STU3 where a path leads to none. */

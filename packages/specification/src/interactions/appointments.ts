@@ -1,3 +1,4 @@
+import { identifierSystem } from '../identifiers.ts'
 import type { Interaction } from '../interaction.ts'
 
 const rest = <Name extends string>(name: Name) =>
@@ -12,6 +13,9 @@ const shared = {
 const query = { ...shared, method: 'GET', kind: 'query' } as const
 const command = { ...shared, scope: 'patient/*.write', kind: 'command', profiles: ['appointment'] } as const
 
+/** What only 1.2.8 has: slots by the service that they are for — TRN-CAP-08. */
+const filtering = { since: '1.2.8', until: '1.2.8' } as const
+
 /** Appointment Management, STU3 — Transport §10.3. */
 export const appointments = [
   {
@@ -20,8 +24,31 @@ export const appointments = [
     title: 'Search for free slots',
     path: 'Slot',
     scope: 'organization/*.read',
-    entry: { resource: 'Slot', code: 'search-type' },
-    profiles: ['slot', 'schedule'],
+    entry: {
+      resource: 'Slot',
+      code: 'search-type',
+      search: [
+        { name: 'start', type: 'date' },
+        { name: 'end', type: 'date' },
+        { name: 'status', type: 'token' },
+        { name: 'searchFilter', type: 'token' },
+        {
+          ...filtering,
+          name: 'service.identifier',
+          type: 'token',
+          definition: 'https://fhir.nhs.uk/STU3/SearchParameter/GPConnect-Slot-ServiceIdentifier-1',
+          documentation: `UEC DOS service ID (${identifierSystem.dosService}|…)`,
+        },
+      ],
+      includes: [
+        { path: 'Schedule:actor:Location' },
+        { path: 'Schedule:actor:Practitioner' },
+        { ...filtering, path: 'Schedule:actor:HealthcareService' },
+        { path: 'Slot:schedule' },
+        { path: 'Location:managingOrganization' },
+      ],
+    },
+    profiles: ['slot', 'schedule', 'practitioner', 'location', 'organisation'],
     requirements: ['TRN-IID-04'],
   },
   {
@@ -71,7 +98,12 @@ export const appointments = [
     path: 'Patient/{id}/Appointment',
     scope: 'patient/*.read',
     notFound: 'patientNotFound',
-    entry: { resource: 'Appointment', code: 'search-type' },
+    // The templates list this parameter, which the interaction does not have.
+    entry: {
+      resource: 'Appointment',
+      code: 'search-type',
+      search: [{ name: 'identifier', type: 'token', documentation: 'NHS number' }],
+    },
     profiles: ['appointment'],
     requirements: ['TRN-SRC-08'],
   },

@@ -35,6 +35,7 @@ export const foundations = [
     parameter: { name: 'identifier', system: identifierSystem.nhsNumber, documentation: 'NHS number' },
     entry: { resource: 'Patient', code: 'search-type' },
     profiles: ['patient'],
+    refuses: ['nhsNumberInvalid', 'demographicsUnavailable'],
     requirements: ['FND-PSR-01', 'FND-PSR-02', 'FND-PSR-03', 'FND-PSR-04', 'FND-PSR-05', 'FND-STA-01'],
   },
   {
@@ -119,11 +120,18 @@ export const foundations = [
     kind: 'command',
     body: 'Parameters',
     switches: ['gpConnect', 'appointments'],
-    entry: {
-      operation: 'gpc.registerpatient',
-      definition: 'https://fhir.nhs.uk/STU3/OperationDefinition/GPConnect-RegisterPatient-Operation-1',
-    },
+    entry: { operation: 'gpc.registerpatient' },
     profiles: ['patient'],
+    refuses: [
+      'resourceInvalid',
+      'registrationIncomplete',
+      'registrationRepeats',
+      'nhsNumberInvalid',
+      'nhsNumberWithdrawn',
+      'patientDemographicsInvalid',
+      'duplicate',
+      'demographicsUnavailable',
+    ],
     requirements: [
       'FND-REG-01',
       'FND-REG-02',
@@ -143,7 +151,11 @@ export const foundations = [
     title: 'Find healthcare services',
     path: 'HealthcareService',
     scope: 'organization/*.read',
-    entry: { resource: 'HealthcareService', code: 'search-type' },
+    entry: {
+      resource: 'HealthcareService',
+      code: 'search-type',
+      search: [{ name: 'identifier', type: 'token', documentation: 'UEC DOS service ID' }],
+    },
     profiles: ['healthcareService'],
     since: '1.2.8',
     until: '1.2.8',

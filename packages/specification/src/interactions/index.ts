@@ -24,21 +24,3 @@ const byId = new Map<string, Interaction>(interactions.map((interaction) => [int
 export function interactionById(id: string): Interaction | undefined {
   return byId.get(id)
 }
-
-/** True where a version of the specification (`1.5.0`) has the interaction. */
-export function isInVersion({ since, until }: Interaction, version: string): boolean {
-  return (
-    (since === undefined || compareVersions(since, version) <= 0) &&
-    (until === undefined || compareVersions(version, until) <= 0)
-  )
-}
-
-/** Compares two versions `N.N.N`: negative where the first is older. */
-export function compareVersions(one: string, other: string): number {
-  const [a, b] = [one, other].map((version) => version.split('.').map(Number))
-  for (let place = 0; place < 3; place++) {
-    const difference = (a?.[place] ?? 0) - (b?.[place] ?? 0)
-    if (difference !== 0) return difference
-  }
-  return 0
-}

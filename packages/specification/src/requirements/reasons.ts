@@ -8,70 +8,7 @@ const forAll = (reason: string, ids: readonly RequirementId[]): Reasons =>
 
 /** Capabilities and parts that come with later versions, and the ids that wait for them. */
 const comesWith = [
-  forAll('Comes with patient registration.', [
-    'TRN-ENC-06',
-    'TRN-PRV-01',
-    'TRN-PRV-02',
-    'FND-GEN-12',
-    'FND-VS-02',
-    'FND-VS-03',
-    'FND-REG-01',
-    'FND-REG-02',
-    'FND-REG-03',
-    'FND-REG-04',
-    'FND-REG-10',
-    'FND-REG-11',
-    'FND-REG-12',
-    'FND-REG-13',
-    'FND-REG-14',
-    'FND-REG-15',
-    'FND-REG-16',
-    'FND-REG-17',
-    'FND-REG-18',
-    'FND-REG-19',
-    'FND-REG-20',
-    'FND-REG-21',
-    'FND-REG-22',
-    'FND-REG-23',
-    'FND-REG-24',
-    'TD-DATE-07',
-    'TD-REG-03',
-    'TD-REG-08',
-    'TD-REG-09',
-  ]),
-  forAll('Comes with patient registration, which brings the tracing of patients on PDS.', [
-    'TRN-PDS-01',
-    'TRN-PDS-02',
-    'TRN-PDS-03',
-    'TRN-PDS-04',
-    'TRN-PDS-05',
-    'TRN-PDS-06',
-    'TRN-PDS-07',
-    'TRN-PDS-08',
-    'FND-STA-05',
-    'FND-PSR-12',
-    'FND-PSR-13',
-    'FND-PDS-01',
-    'FND-PDS-02',
-    'FND-PDS-03',
-    'FND-PDS-04',
-    'FND-PDS-05',
-    'FND-PDS-06',
-  ]),
-  forAll('Comes with the PDS simulator.', [
-    'TRN-PDS-09',
-    'TRN-PDS-10',
-    'TRN-PDS-11',
-    'TRN-PDS-12',
-    'TRN-PDS-13',
-    'TD-REG-01',
-    'TD-REG-04',
-    'TD-REG-05',
-    'TD-REG-06',
-    'TD-REG-07',
-    'TD-REG-10',
-    'TD-MIG-04',
-  ]),
+  forAll('Comes with PDS over HTTP, among the national services.', ['TRN-PDS-12']),
   forAll('Comes with Appointment Management.', [
     'TRN-VRB-11',
     'TRN-VRB-12',
@@ -176,8 +113,6 @@ const comesWith = [
     'TRN-CNF-02',
   ]),
   forAll('Comes with Access Record HTML.', [
-    'TD-PAT-15',
-    'TD-DATE-06',
     'TD-HTM-01',
     'TD-HTM-02',
     'TD-HTM-03',
@@ -196,25 +131,6 @@ const comesWith = [
     'FND-HCS-05',
     'TD-APT-03',
   ]),
-  forAll('Comes with the mutual-TLS door.', [
-    'TRN-HSTS-01',
-    'TRN-HSTS-02',
-    'TRN-TLS-01',
-    'TRN-TLS-02',
-    'TRN-TLS-03',
-    'TRN-TLS-04',
-    'TRN-TLS-05',
-    'TRN-TLS-06',
-    'TRN-TLS-07',
-    'TRN-TLS-08',
-    'TRN-TLS-09',
-    'TRN-TLS-10',
-    'TRN-TLS-13',
-  ]),
-  forAll(
-    'Comes with the mutual-TLS door, where trust is established; the token is read for audit and provenance alone.',
-    ['TRN-JWT-10', 'TRN-SEC-06'],
-  ),
   forAll('Comes with the SSP simulator.', [
     'TRN-URL-11',
     'TRN-NFR-08',
@@ -272,8 +188,6 @@ const noTestCanShow: Reasons = {
   'TRN-HDR-15': 'A misprint of the page; TRN-CT-09 tests what is sent.',
   'TRN-RES-05': 'A permission, of which consumers are told to expect nothing.',
   'TRN-SRC-07': 'A permission; such parameters fall under TRN-SRC-02.',
-  'TRN-AUD-09':
-    'A duty of the clinical system behind the ports: its own screens read the trail that the AuditTrail port keeps, and its retention rules apply to it.',
   'TRN-LGL-08':
     'An organisational duty: the hazard log and safety case of the supplier and of the deploying organisation show it.',
   'TRN-SEC-01':
@@ -286,10 +200,6 @@ const noTestCanShow: Reasons = {
     'A duty of assurance: the supplier submits model and results; the benchmarks supply the figures.',
   'TRN-NFR-03': 'A figure of an old draft, kept for sizing; there is nothing to comply with.',
   'TRN-NFR-04': 'A rule for measurements, which the data of the benchmarks follow.',
-  'TRN-NFR-05':
-    'Remains: a duty of the deployment: the operational level agreement sets the figures, and health and metrics of the operations port are the means.',
-  'TRN-NFR-06':
-    'A duty of the deployment: the provider deletes no audit entries, so the retention schedule of the operator decides.',
   'TRN-NFR-09': 'A description of NHS environments; the deployment chooses among them.',
   'TRN-NFR-10': 'There is no duty: the provider never sends 429 (TRN-VRB-09).',
   'TRN-VSN-01': 'A description of how the specification is numbered.',
@@ -301,40 +211,48 @@ const noTestCanShow: Reasons = {
 
 /** What the tests of an id leave open; each needs a test for the rest. */
 const whatRemains: Reasons = {
-  'TRN-URL-01': 'Remains: https on the root comes with the mutual-TLS door.',
+  'TRN-URL-01':
+    'Remains: that a root is reached over https only is up to the deployment, which leaves the door for plain HTTP closed.',
   'TRN-HDR-09': 'Comes with Appointment Management: Prefer concerns answers to create and update.',
   'TRN-HDR-10': 'Comes with Appointment Management: only create and update leave a body out.',
   'TRN-SEC-08': 'Comes with overload control: bounded concurrency, and 503 with Retry-After beyond it.',
-  'TRN-RES-16':
-    'Remains: bodies of requests come with patient registration; resources in tokens are read strictly.',
-  'TRN-TLS-12': 'Remains: resumption of TLS sessions comes with the mutual-TLS door.',
   'TRN-URL-03': 'Remains: the roots of Structured and Documents come with their capabilities.',
-  'TRN-VRB-10': 'Remains: create, update, compartment search and operations come with their capabilities.',
+  'TRN-VRB-10': 'Remains: create, update and compartment search come with Appointment Management.',
   'TRN-HDR-04': 'Remains: Location and 201 come with Appointment Management.',
   'TRN-SRC-04': 'Remains: compartment searches come with Appointment Management.',
   'TRN-JWT-16': 'Remains: the deployment keeps the clock of the machine with NHS NTP servers.',
   'TRN-JWT-21': 'Remains: the exception for migrate comes with the migration of the structured record.',
   'TRN-JWT-35': 'Remains: the reason migration comes with the interactions that take it.',
-  'TRN-AUD-02': 'Remains: attempt and outcome of a change come with patient registration.',
-  'TRN-LGL-05': 'Remains: the answer of a registration comes with patient registration.',
-  'TRN-TLS-11': 'Remains: the switch that is off in production comes with the mutual-TLS door.',
+  'TRN-AUD-09':
+    'Remains: a duty of the clinical system behind the ports: its own screens write to the trail that the AuditTrail port keeps, and its retention rules apply to it.',
+  'TRN-NFR-05':
+    'Remains: a duty of the deployment: the operational level agreement sets the figures; health and metrics of the operations port, and backups, are the means.',
+  'TRN-NFR-06':
+    'Remains: a duty of the deployment: nothing deletes an audit entry and a backup carries all of them, so the retention schedule of the operator decides.',
+  'TRN-TLS-05':
+    'Remains: that NHS Digital issued the certificate of the SSP shows in the authorities that the deployment configures; the tests issue their own.',
+  'TRN-TLS-13':
+    'Remains: the deployment gets its certificate under the authority of the Spine; the tests verify one of their own for the host of the roots.',
+  'TRN-PRV-02':
+    'Remains: a duty of the clinical system behind the ports: its screens and exports show the provenance that is held with what a registration wrote.',
+  'TRN-PDS-08':
+    'Remains: the practice that asks for a migration is checked with the migration of the structured record.',
+  'FND-VS-02': 'Remains: job roles come with Appointment Management, the first to be sent one.',
+  'FND-REG-21': 'Remains: booking for a registered patient comes with Appointment Management.',
   'TRN-ENA-05': 'Remains: metadata of Structured and Documents come with their capabilities.',
-  'TRN-ENA-06': 'Remains: registration and appointments come with their capabilities.',
-  'FND-GEN-17': 'Remains: registration of a patient who dissents comes with patient registration.',
-  'FND-GEN-18': 'Remains: the switches that govern registration come with patient registration.',
-  'TD-PAT-01':
-    'Remains: the numbers of the 1.2.8 and 0.7.4 suites come with API versions as data and the DSTU2 gateway.',
+  'TRN-ENA-06': 'Remains: appointments come with their capability.',
   'TD-PAT-07': 'Remains: inclusion in structured Bundles comes with Access Record Structured.',
-  'TD-PAT-08': 'Remains: the answers of Structured and of a registration come with these.',
-  'TD-PAT-09': 'Remains: the answer of a registration comes with patient registration.',
-  'TD-PAT-10': 'Remains: the answers of a registration and of Access Record HTML come with these.',
+  'TD-PAT-08': 'Remains: the answer of Structured comes with Access Record Structured.',
+  'TD-PAT-10': 'Remains: the answer of Access Record HTML comes with it.',
   'TD-PAT-11': 'Remains: the answers of record access come with Access Record HTML and Structured.',
-  'TD-PAT-12': 'Remains: the answers of Structured, Migrate and a registration come with these.',
+  'TD-PAT-12': 'Remains: the answers of Structured and Migrate come with these.',
   'TD-PAT-13': 'Remains: the answer of Structured comes with Access Record Structured.',
   'TD-PAT-14': 'Remains: booking comes with Appointment Management.',
   'TD-LOC-02': 'Remains: the Locations of schedules come with Appointment Management.',
+  'TD-MIG-04': 'Remains: who may ask for a migration is checked with the migration of the structured record.',
   'TD-DATE-01': 'Remains: the dates of clinical entries come with Access Record Structured.',
-  'TD-SLOT-09': 'Remains: slots and registrations come with their capabilities.',
+  'TD-SLOT-09': 'Remains: slots come with Appointment Management.',
+  'TD-REG-08': 'Remains: the answer of Documents comes with Access Document.',
 }
 
 /** Why an id has no test, or, where the reason begins with `Remains:`, what its tests leave open. */

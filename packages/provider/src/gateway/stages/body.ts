@@ -1,9 +1,16 @@
 import { promisify } from 'node:util'
 import { gunzip } from 'node:zlib'
-import { type AnyResource, type Problem, type ReadResult, readJson, readXml } from '@gpconnect/fhir'
-import { stu3 } from '@gpconnect/fhir/stu3'
+import {
+  type AnyResource,
+  type FhirRelease,
+  type Problem,
+  type ReadResult,
+  readJson,
+  readXml,
+} from '@gpconnect/fhir'
 import type { Interaction } from '@gpconnect/specification'
 import type { Arrived, Tools } from '../context.ts'
+import { dialectOf } from '../dialects/index.ts'
 import { formatOfBody } from '../negotiation.ts'
 import type { Stage } from '../pipeline.ts'
 import { refuse } from '../refusal.ts'
@@ -12,16 +19,27 @@ import type { Fitting } from './interaction.ts'
 import type { AtRoot } from './root.ts'
 
 /** What is sent is the resource that the interaction takes, and is read strictly — Transport §12.4. */
-export const bodyStage: Stage<Arrived & AtRoot & Fitting, { readonly body: AnyResource }, Tools> = {
+export const bodyStage: Stage<
+  Arrived & AtRoot & Fitting & { body?: AnyResource },
+  { readonly body: AnyResource },
+  Tools
+> = {
   name: 'body',
   purpose: 'what is sent is the resource that the interaction takes, whole and right',
-  requirements: ['TRN-PIPE', 'TRN-ENC-02', 'TRN-ENC-06', 'TRN-SEC-02', 'TRN-RES-09'],
-  run({ request, interaction, root }, { settings }) {
+  requirements: ['TRN-PIPE-02', 'TRN-ENC-02', 'TRN-ENC-06', 'TRN-SEC-02', 'TRN-RES-16'],
+  run(known, { settings }) {
+    const { request, interaction, root } = known
     if (!interaction.body) return nothingSent
     const format = formatOfBody(request.headers, root.fhirVersion, settings.mediaTypes)
-    const read = (bytes: Buffer) => ({
-      body: resourceIn(bytes, format === 'xml' ? readXml : readJson, interaction.body),
-    })
+    const { release } = dialectOf(root)
+    const read = (bytes: Buffer) => {
+      const reader = format === 'xml' ? readXml : readJson
+      const { resource, problem } = readingOf(bytes, reader, release, interaction.body)
+      // The audit entry of what is refused names whom it was about, as far as that could be read — TRN-AUD-03.
+      if (resource) known.body = resource
+      if (!resource || problem) return refuseWrong(problem, interaction.body)
+      return { body: resource }
+    }
     const bytes = unpacked(request, interaction, settings.limits.bodyBytes)
     return bytes instanceof Promise ? bytes.then(read) : read(bytes)
   },
@@ -40,7 +58,7 @@ function unpacked(
 ): Buffer | Promise<Buffer> {
   if (body === undefined || body.length === 0)
     refuse('bodyMissing', `The request has no body; send a ${wanted} resource.`)
-  const coding = (fieldOf(headers, 'content-encoding') ?? 'identity').toLowerCase()
+  const coding = (fieldOf(headers, 'content-encoding') || 'identity').toLowerCase()
   if (coding === 'identity') return body
   if (coding !== 'gzip' && coding !== 'x-gzip')
     refuse(
@@ -54,28 +72,35 @@ function unpacked(
   )
 }
 
-function resourceIn(
+/** What could be read of a body, and the first thing that is wrong with it. */
+type Reading = { readonly resource?: AnyResource | undefined; readonly problem?: Problem | undefined }
+
+function readingOf(
   bytes: Buffer,
   reader: typeof readJson | typeof readXml,
+  release: FhirRelease,
   type: Interaction['body'],
-): AnyResource {
-  const read: ReadResult = reader(stu3, bytes, { type, tolerant: true })
+): Reading {
+  const read: ReadResult = reader(release, bytes, { type, tolerant: true })
   if (read.fault === 'syntax') {
     const [{ reason, line, column }] = read.problems
     const place = line === undefined ? '' : ` (line ${line}, column ${column})`
     return refuse('bodyMalformed', `The body cannot be read: ${reason}${place}`)
   }
-  const problem = read.problems.find((each) => !isFreeSystem(each))
-  if (problem || !read.resource) return refuseWrong(problem, type)
-  return read.resource
+  return { resource: read.resource, problem: read.problems.find((each) => !isForHandler(each)) }
 }
 
-/** Identifier systems need not be URIs: consumers send what they have — Foundations trap 26. */
-const isFreeSystem = ({ code, path }: Problem) =>
-  (code === 'format' || code === 'whitespace') && /\.identifier(\[\d+\])?\.system$/.test(path)
+/**
+ * What the handler answers better than the reader would. Identifier systems need not be URIs: consumers send what they have
+ * — Foundations trap 26. An empty part of an identifier counts as none where a patient is to be registered — Foundations §4.4.
+ */
+const isForHandler = ({ code, path }: Problem) =>
+  ((code === 'format' || code === 'whitespace') && /\.identifier(\[\d+\])?\.system$/.test(path)) ||
+  (code === 'empty' &&
+    /^Parameters\.parameter\[\d+\]\.resource\.identifier\[\d+\]\.(system|value)$/.test(path))
 
 function refuseWrong(problem: Problem | undefined, type: Interaction['body']): never {
-  const path = problem?.path || 'the body'
+  const path = problem?.path || 'The body'
   return refuse(
     'resourceInvalid',
     `${path}: ${problem?.reason ?? `a ${type} resource is wanted.`}`,

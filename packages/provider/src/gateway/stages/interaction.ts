@@ -1,6 +1,7 @@
 import { isFhirId } from '@gpconnect/fhir'
-import { capabilityTitle, type Interaction, interactionById, isInVersion } from '@gpconnect/specification'
+import { capabilityTitle, type Interaction, interactionById } from '@gpconnect/specification'
 import type { Arrived, Tools } from '../context.ts'
+import { isPublished } from '../offered.ts'
 import type { Stage } from '../pipeline.ts'
 import { quoted, refuse } from '../refusal.ts'
 import type { AtRoot } from './root.ts'
@@ -52,8 +53,7 @@ export const interactionStage: Stage<Arrived & AtRoot & { readonly spine: Spine 
 
 function knownAt(id: string, root: AtRoot['root'], practice: AtRoot['practice']): Interaction {
   const interaction = interactionById(id)
-  const version = interaction && practice.versions[interaction.capability]
-  if (!interaction || (version !== undefined && !isInVersion(interaction, version)))
+  if (!interaction || !isPublished(practice, interaction.capability, interaction))
     refuse(
       'interactionUnknown',
       `The header \`Ssp-InteractionID\` holds ${quoted(id, /^[A-Za-z0-9:._-]+$/)}, which is no interaction of GP Connect here; ids are compared letter for letter.`,

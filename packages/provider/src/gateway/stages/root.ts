@@ -26,7 +26,7 @@ export const rootStage: Stage<Arrived, AtRoot, Tools> = {
     const { path, query } = targetOf(request.target)
     const parameters = parametersOf(query)
     const found = await tools.system.practices.rootOf(path)
-    if (found?.root.fhirVersion !== 'STU3') return refuseUnknown(path, tools)
+    if (!found) return refuseUnknown(path, tools)
     const { root, practice, rest } = found
     const negotiation = negotiate(request.headers, parameters, root.fhirVersion, tools.settings.mediaTypes)
     return { practice, root, segments: segmentsOf(rest), parameters, negotiation }
@@ -50,9 +50,7 @@ async function refuseUnknown(path: string, { system }: Tools): Promise<never> {
       'practiceUnknown',
       'No practice is served at this path. The first segment of a service root is the ODS code of a practice, as published in the Spine Directory.',
     )
-  const roots = (await system.practices.rootsOf(practice.odsCode))
-    .filter(({ fhirVersion }) => fhirVersion === 'STU3')
-    .map(({ paths }) => paths[0])
+  const roots = (await system.practices.rootsOf(practice.odsCode)).map(({ paths }) => paths[0])
   return refuse(
     'rootUnknown',
     `The practice is served here, but not at this path. Its service roots are ${roots.join(', ')}.`,

@@ -1,4 +1,5 @@
 import type { Arrived, Tools } from '../context.ts'
+import { dialectOf } from '../dialects/index.ts'
 import type { Stage } from '../pipeline.ts'
 import { type Claims, claimsOf } from '../token/claims.ts'
 import { parseToken } from '../token/parse-token.ts'
@@ -22,8 +23,11 @@ export const tokenStage: Stage<Known, { readonly claims: Claims }, Tools> = {
     'TRN-JWT-17',
     'TRN-JWT-30',
     'TRN-JWT-35',
+    'TRN-JWT-40',
+    'TRN-JWT-41',
+    'TRN-JWT-42',
   ],
-  async run({ bearer, interaction, practice }, { system, settings }) {
+  async run({ bearer, interaction, practice, root }, { system, settings }) {
     const payload = parseToken(bearer, settings.token.bytes)
     const roots = await system.practices.rootsOf(practice.odsCode)
     return {
@@ -32,6 +36,7 @@ export const tokenStage: Stage<Known, { readonly claims: Claims }, Tools> = {
         roots,
         now: system.clock.now(),
         audience: settings.token.audience,
+        rules: dialectOf(root).token,
       }),
     }
   },

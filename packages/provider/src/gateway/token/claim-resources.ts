@@ -1,18 +1,24 @@
 import { type AnyResource, type JsonObject, type Problem, readValue } from '@gpconnect/fhir'
-import {
-  type Device,
-  type Identifier,
-  type Organization,
-  type Practitioner,
-  stu3,
-} from '@gpconnect/fhir/stu3'
-import { identifierSystem } from '@gpconnect/specification'
 import { refuse } from '../refusal.ts'
 import { isObject, kindOf } from './parse-token.ts'
+import type { NameParts, TokenRules } from './rules.ts'
+
+/** An identifier, as both FHIR versions have it. */
+export type Identifier = { readonly system?: string | undefined; readonly value?: string | undefined }
+
+/** What is looked at in the resources of a token, alike in both FHIR versions. */
+export type ClaimResource = AnyResource & {
+  readonly id?: string | undefined
+  readonly identifier?: readonly Identifier[] | undefined
+  readonly name?: unknown
+  readonly model?: string | undefined
+  readonly version?: string | undefined
+}
 
 /** The device that asks: an identifier with system and value, model, version. */
-export function deviceOf(payload: JsonObject): Device {
-  const device = resourceClaim<Device>(payload, 'requesting_device', 'Device')
+export function deviceOf(payload: JsonObject, rules: TokenRules): ClaimResource {
+  const device = resourceClaim(payload, 'requesting_device', ['Device'], rules)
+  if (rules.wantsIds && !device.id) incomplete('requesting_device.id', 'the logical id of the device')
   if (!device.identifier?.some(isWhole))
     incomplete('requesting_device.identifier', 'one with system and value')
   if (!device.model) incomplete('requesting_device.model', 'the name of the consumer system')
@@ -21,78 +27,115 @@ export function deviceOf(payload: JsonObject): Device {
 }
 
 /** The organisation that asks, by name and ODS code. */
-export function organisationOf(payload: JsonObject): Organization {
-  const organisation = resourceClaim<Organization>(payload, 'requesting_organization', 'Organization')
+export function organisationOf(payload: JsonObject, rules: TokenRules): ClaimResource {
+  const organisation = resourceClaim(payload, 'requesting_organization', ['Organization'], rules)
+  if (rules.wantsIds && !organisation.id)
+    incomplete('requesting_organization.id', 'the logical id of the organisation')
   if (!organisation.name) incomplete('requesting_organization.name', 'the name of the organisation')
-  if (
-    !organisation.identifier?.some(
-      (each) => isWhole(each) && each.system === identifierSystem.odsOrganisation,
-    )
-  )
-    incomplete(
-      'requesting_organization.identifier',
-      `one with system ${identifierSystem.odsOrganisation} and the ODS code`,
-    )
+  wanted(organisation, 'requesting_organization', [rules.systems.odsOrganisation], 'the ODS code')
   return organisation
 }
 
-/** The person who asks: id, name, SDS user id; `UNK` does for the id, and roles may be absent — TRN-JWT-19. */
-export function practitionerOf(payload: JsonObject): Practitioner {
-  const practitioner = resourceClaim<Practitioner>(payload, 'requesting_practitioner', 'Practitioner')
-  const [name] = practitioner.name ?? []
+/** The person who asks: id, name, SDS user id; `UNK` does for the id, and roles may be absent — TRN-JWT-19, TRN-JWT-44. */
+export function practitionerOf(
+  payload: JsonObject,
+  rules: TokenRules,
+): { readonly practitioner: ClaimResource; readonly name: NameParts } {
+  const practitioner = resourceClaim(payload, 'requesting_practitioner', ['Practitioner'], rules)
+  const name = rules.name.partsOf(practitioner)
+  const place = `requesting_practitioner.${rules.name.path}`
   if (!practitioner.id) incomplete('requesting_practitioner.id', 'the id that `sub` repeats')
-  if (!name?.family) incomplete('requesting_practitioner.name[0].family', 'the family name')
-  if (!name?.given?.[0]) incomplete('requesting_practitioner.name[0].given', 'at least one given name')
-  if (!practitioner.identifier?.some((each) => isWhole(each) && each.system === identifierSystem.sdsUser))
-    incomplete(
-      'requesting_practitioner.identifier',
-      `one with system ${identifierSystem.sdsUser} and the SDS user id, or UNK`,
-    )
-  return practitioner
+  if (!name?.family) return incomplete(`${place}.family`, 'the family name')
+  if (!name.given?.[0]) incomplete(`${place}.given`, 'at least one given name')
+  wanted(practitioner, 'requesting_practitioner', rules.systems.sdsUser, 'the SDS user id, or UNK')
+  return { practitioner, name }
+}
+
+/** Whose record is asked for: a patient by NHS number, or an organisation by ODS code. */
+export type RequestedRecord = { readonly type: 'Patient' | 'Organization'; readonly value: string }
+
+/**
+ * The record in the claim `requested_record`. For a patient's data it is a patient; for everything else either will do, and
+ * the organisation is not compared with the practice — TRN-JWT-43, TRN-JWT-45.
+ */
+export function requestedRecordOf(
+  payload: JsonObject,
+  isOfPatient: boolean,
+  rules: TokenRules,
+): RequestedRecord {
+  const claim = 'requested_record'
+  const types = isOfPatient ? (['Patient'] as const) : (['Organization', 'Patient'] as const)
+  const record = resourceClaim(payload, claim, types, rules)
+  const { nhsNumber, odsOrganisation } = rules.systems
+  const type = record.resourceType as RequestedRecord['type']
+  const value =
+    type === 'Patient'
+      ? wanted(record, claim, [nhsNumber], 'the NHS number')
+      : wanted(record, claim, [odsOrganisation], 'the ODS code')
+  return { type, value }
+}
+
+/** The value of the identifier that has to be there. */
+function wanted(
+  { identifier }: ClaimResource,
+  claim: string,
+  systems: readonly string[],
+  what: string,
+): string {
+  const found = identifier?.find((each) => isWhole(each) && systems.includes(each.system as string))
+  return (
+    found?.value ?? incomplete(`${claim}.identifier`, `one with system ${systems.join(' or ')} and ${what}`)
+  )
 }
 
 /**
- * The base STU3 resource in a claim — TRN-JWT-17, -18: a type that FHIR has not, an unknown element or a wrong data type is
- * 422, another known type 400. Identifier systems need not be URIs: real consumers send `Web Interface` — TRN-JWT-23.
+ * The base resource in a claim — TRN-JWT-17, -18: a type that FHIR has not and an unknown element or wrong data type are
+ * refused as the FHIR version has it, another known type is 400. Identifier systems need not be URIs: real consumers send
+ * `Web Interface` — TRN-JWT-23.
  */
-function resourceClaim<Resource extends AnyResource>(
+function resourceClaim(
   payload: JsonObject,
   claim: string,
-  type: string,
-): Resource {
+  types: readonly [string, ...string[]],
+  { release, forgives }: TokenRules,
+): ClaimResource {
   const value = payload[claim]
   if (!isObject(value))
     refuse(
       value === undefined || value === null ? 'claimMissing' : 'claimInvalid',
-      `Claim \`${claim}\` is ${kindOf(value)}; a ${type} resource is wanted.`,
+      `Claim \`${claim}\` is ${kindOf(value)}; a resource of type ${types.join(' or ')} is wanted.`,
     )
   const { resourceType } = value as JsonObject
-  if (typeof resourceType === 'string' && resourceType !== type && stu3.resourceTypes.has(resourceType))
+  if (
+    typeof resourceType === 'string' &&
+    !types.includes(resourceType) &&
+    release.resourceTypes.has(resourceType)
+  )
     refuse(
       'claimResourceMisplaced',
-      `Claim \`${claim}.resourceType\` is "${resourceType}"; "${type}" is wanted.`,
+      `Claim \`${claim}.resourceType\` is "${resourceType}"; "${types.join('" or "')}" is wanted.`,
     )
 
-  const read = readValue(stu3, value, { path: claim, tolerant: true })
-  const problem = read.problems.find((each) => !isFreeSystem(each))
-  if (problem || !read.resource) return refuseInvalid(claim, problem)
-  return read.resource as AnyResource as Resource
+  const read = readValue(release, value, { path: claim, tolerant: true })
+  const problem = read.problems.find((each) => !isFreeSystem(each) && !forgives.includes(each.code))
+  if (problem || !read.resource) return refuseInvalid(claim, problem, release.name)
+  return read.resource as ClaimResource
 }
 
 const isFreeSystem = ({ code, path }: Problem) =>
   (code === 'format' || code === 'whitespace') && /\.identifier(\[\d+\])?\.system$/.test(path)
 
-function refuseInvalid(claim: string, problem: Problem | undefined): never {
+function refuseInvalid(claim: string, problem: Problem | undefined, release: string): never {
   const situation =
     problem?.code === 'unknown-resource-type' ? 'claimResourceTypeUnknown' : 'claimResourceInvalid'
   return refuse(
     situation,
-    `Claim \`${problem?.path || claim}\`: ${problem?.reason ?? 'it is not a resource of STU3.'}`,
+    `Claim \`${problem?.path || claim}\`: ${problem?.reason ?? `it is not a resource of ${release}.`}`,
   )
 }
 
 const isWhole = ({ system, value }: Identifier) => Boolean(system && value)
 
-function incomplete(path: string, wanted: string): never {
-  refuse('claimResourceIncomplete', `Claim \`${path}\` is missing; ${wanted} is wanted.`)
+function incomplete(path: string, what: string): never {
+  return refuse('claimResourceIncomplete', `Claim \`${path}\` is missing; ${what} is wanted.`)
 }

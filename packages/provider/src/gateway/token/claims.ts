@@ -1,23 +1,26 @@
 import type { Root } from '@gpconnect/clinical-system'
 import type { JsonObject } from '@gpconnect/fhir'
-import type { Device, Organization, Practitioner } from '@gpconnect/fhir/stu3'
 import { type Interaction, legacyAudience, scopes } from '@gpconnect/specification'
 import { quoted, refuse } from '../refusal.ts'
-import { deviceOf, organisationOf, practitionerOf } from './claim-resources.ts'
+import {
+  deviceOf,
+  organisationOf,
+  practitionerOf,
+  type RequestedRecord,
+  requestedRecordOf,
+} from './claim-resources.ts'
 import { kindOf } from './parse-token.ts'
+import { type Requester, requesterOf } from './requester.ts'
+import type { TokenRules } from './rules.ts'
 
 /** What a token says, checked. */
 export type Claims = {
-  readonly issuer: string
-  readonly subject: string
-  readonly audience: string
-  readonly issuedAt: number
-  readonly expires: number
   readonly reason: string
   readonly scope: string
-  readonly device: Device
-  readonly organisation: Organization
-  readonly practitioner: Practitioner
+  /** Who asks, as the audit trail keeps it. */
+  readonly requester: Requester
+  /** Whose record is asked for; there in 0.x only. */
+  readonly record: RequestedRecord | undefined
   /** What is odd and refuses nothing; it goes into the audit trail. */
   readonly remarks: readonly string[]
 }
@@ -28,6 +31,7 @@ type Expectation = {
   readonly roots: readonly Root[]
   readonly now: number
   readonly audience: 'flag' | 'refuse'
+  readonly rules: TokenRules
 }
 
 /** A token lives exactly this long, in seconds — TRN-JWT-12. */
@@ -37,38 +41,34 @@ const lifetime = 300
 const longestText = 2_000
 
 /**
- * Checks the claims of a payload, 1.x rules — Transport §11.2. Names are case-sensitive and unknown ones are ignored
- * (TRN-JWT-07, -08); the first that is wrong refuses, and the diagnostics name claim, found and wanted.
+ * Checks the claims of a payload by the rules of the root's FHIR version — Transport §11.2, §11.4. Names are case-sensitive and
+ * unknown ones are ignored (TRN-JWT-07, -08); the first that is wrong refuses, and the diagnostics name claim, found and wanted.
  */
 export function claimsOf(payload: JsonObject, expectation: Expectation): Claims {
+  const { interaction, rules } = expectation
   const issuer = textClaim(payload, 'iss', 'the URL of the consumer’s endpoint')
   const subject = textClaim(payload, 'sub', 'the id of `requesting_practitioner`')
-  const audience = textClaim(payload, 'aud', 'the URL of the service root')
+  const audience = textClaim(payload, 'aud', rules.audience ?? 'the URL of the service root')
   const { issuedAt, expires } = lifetimeOf(payload, expectation.now)
-  const reason = reasonOf(payload, expectation.interaction)
-  const scope = scopeOf(payload, expectation.interaction)
-  const device = deviceOf(payload)
-  const organisation = organisationOf(payload)
-  const practitioner = practitionerOf(payload)
+  const reason = reasonOf(payload, interaction)
+  const scope = scopeOf(payload, interaction, rules)
+  const record = rules.namesRecord
+    ? requestedRecordOf(payload, interaction.scope.startsWith('patient/'), rules)
+    : undefined
+  const device = deviceOf(payload, rules)
+  const organisation = organisationOf(payload, rules)
+  const { practitioner, name } = practitionerOf(payload, rules)
   if (practitioner.id !== subject)
     refuse(
       'subjectMismatch',
       'Claim `sub` differs from `requesting_practitioner.id`; send the same id in both.',
     )
-  const remarks = [...audienceRemarks(audience, expectation), ...retiredClaims(payload)]
-  return {
-    issuer,
-    subject,
-    audience,
-    issuedAt,
-    expires,
-    reason,
-    scope,
-    device,
-    organisation,
-    practitioner,
-    remarks,
-  }
+  const remarks = [...audienceRemarks(audience, expectation), ...retiredClaims(payload, rules)]
+  const requester = requesterOf(
+    { subject, issuer, issuedAt, expires, device, organisation, practitioner, name },
+    rules,
+  )
+  return { reason, scope, requester, record, remarks }
 }
 
 /** A text that is there, not blank, not over-long, and without control characters — TRN-JWT-10a. */
@@ -131,10 +131,14 @@ function reasonOf(payload: JsonObject, { reasons }: Interaction): string {
 }
 
 /** Exactly one resource scope, that of the interaction, and at most one of the confidentiality scopes — TRN-JWT-28 to -34. */
-function scopeOf(payload: JsonObject, { scope: wanted }: Interaction): string {
+function scopeOf(
+  payload: JsonObject,
+  { scope: wanted }: Interaction,
+  { takesConfidentiality }: TokenRules,
+): string {
   const text = textClaim(payload, 'requested_scope', `"${wanted}"`)
   const parts = text.split(' ').filter((part) => part !== '')
-  const resources = parts.filter((part) => !/^conf\/[NR]$/.test(part))
+  const resources = takesConfidentiality ? parts.filter((part) => !/^conf\/[NR]$/.test(part)) : parts
   if (parts.length - resources.length > 1)
     refuse('valuesConflict', 'Claim `requested_scope` holds several `conf/` scopes; send one at most.')
   const [resource, another] = resources
@@ -148,8 +152,15 @@ function scopeOf(payload: JsonObject, { scope: wanted }: Interaction): string {
   return text
 }
 
-/** A wrong audience refuses or is remarked upon, as the settings say — TRN-JWT-20. */
-function audienceRemarks(audience: string, { roots, audience: policy }: Expectation): readonly string[] {
+/** A wrong audience refuses, or, where it is a service root, is remarked upon as the settings say — TRN-JWT-20, §11.4. */
+function audienceRemarks(
+  audience: string,
+  { roots, audience: policy, rules }: Expectation,
+): readonly string[] {
+  if (rules.audience !== undefined)
+    return audience === rules.audience
+      ? []
+      : refuse('claimInvalid', `Claim \`aud\` is another than "${rules.audience}", which is always wanted.`)
   const withoutSlash = audience.replace(/\/$/, '')
   const path = /^https?:\/\/[^/?#]+(\/[^?#]*)$/i.exec(withoutSlash)?.[1]
   const isRoot = path !== undefined && roots.some(({ paths }) => paths.includes(path))
@@ -163,6 +174,8 @@ function audienceRemarks(audience: string, { roots, audience: policy }: Expectat
 }
 
 /** Claims of older versions: they mean nothing now — TRN-JWT-25. */
-function retiredClaims(payload: JsonObject): readonly string[] {
-  return 'requested_record' in payload ? ['requested_record was sent; it has no meaning since 1.1.0'] : []
+function retiredClaims(payload: JsonObject, { namesRecord }: TokenRules): readonly string[] {
+  return !namesRecord && 'requested_record' in payload
+    ? ['requested_record was sent; it has no meaning since 1.1.0']
+    : []
 }
