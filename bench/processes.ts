@@ -138,13 +138,17 @@ async function isReady(port: number): Promise<boolean> {
   }
 }
 
-/** The bare route that sends `answer`. */
-export async function startBareRoute(answer: Answer): Promise<Running> {
-  const child = startProgram('bench/bare-route.ts', [], withMessages)
-  const order: BareOrder = { headers: answer.headers, body: answer.body.toString('base64') }
+/** A server of the benchmarks that takes one order and answers with its port. */
+export async function startChild(file: string, order: object): Promise<Running> {
+  const child = startProgram(file, [], withMessages)
   child.send(order)
   const { port } = await answerOf<{ port: number }>(child)
   return { port, pid: child.pid ?? 0, stop: () => ended(child) }
+}
+
+/** The bare route that sends `answer`. */
+export function startBareRoute({ headers, body }: Answer): Promise<Running> {
+  return startChild('bench/bare-route.ts', { headers, body: body.toString('base64') } satisfies BareOrder)
 }
 
 export function startClient(): LoadClient {

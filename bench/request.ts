@@ -20,6 +20,10 @@ export const asks = {
   readPatient: { interaction: rest('read:patient'), scope: 'patient/*.read' },
   findPatient: { interaction: rest('search:patient'), scope: 'patient/*.read' },
   metadata: { interaction: rest('read:metadata'), scope: 'organization/*.read' },
+  heavy: {
+    interaction: 'urn:nhs:names:services:gpconnect:fhir:operation:gpc.getstructuredrecord-1',
+    scope: 'patient/*.read',
+  },
   registerPatient: {
     interaction: 'urn:nhs:names:services:gpconnect:fhir:operation:gpc.registerpatient-1',
     scope: 'patient/*.write',
@@ -32,6 +36,8 @@ export const targets = {
   findPatient: (practice: Practice, nhsNumber: string) =>
     `${rootOf(practice)}/Patient?identifier=${encodeURIComponent(`${identifierSystem.nhsNumber}|${nhsNumber}`)}`,
   metadata: (practice: Practice) => `${rootOf(practice)}/metadata`,
+  heavy: ({ odsCode }: Practice) =>
+    `/${odsCode}/STU3/1/gpconnect/structured/fhir/Patient/$gpc.getstructuredrecord`,
   registerPatient: (practice: Practice) => `${rootOf(practice)}/Patient/$gpc.registerpatient`,
 }
 

@@ -14,6 +14,8 @@ import { growth } from './growth.ts'
 import { machine } from './machine.ts'
 import { memory } from './memory.ts'
 import { metadata } from './metadata.ts'
+import { mutualTls } from './mutual-tls.ts'
+import { overload } from './overload.ts'
 import { patientFind } from './patient-find.ts'
 import { patientRead } from './patient-read.ts'
 import { registration } from './registration.ts'
@@ -23,7 +25,9 @@ const benches: readonly Bench[] = [
   patientRead,
   patientFind,
   registration,
+  overload,
   metadata,
+  mutualTls,
   growth,
   memory,
   coldStart,

@@ -1,4 +1,4 @@
-import { setImmediate as turn } from 'node:timers/promises'
+import { setTimeout as delay, setImmediate as turn } from 'node:timers/promises'
 
 /** Lets heavy work in, a few at once; how much waits for its turn is bounded — TRN-SEC-08. */
 export type Admission = {
@@ -20,10 +20,15 @@ type Bounds = {
 
 /**
  * Whatever is built in memory holds the event loop while it is built: two large answers at once are no faster than one after
- * the other, and hold up everything else twice as long. So they come one by one, and between any two of them the loop turns,
- * in which whatever small has arrived is answered.
+ * the other, and hold up everything else twice as long. So they come one by one, and before the next begins, what is small and
+ * under way is answered.
+ *
+ * @param isBusy whether something small is under way
  */
-export function createAdmission({ atOnce, waiting: mostWaiting }: Bounds): Admission {
+export function createAdmission(
+  { atOnce, waiting: mostWaiting }: Bounds,
+  isBusy: () => boolean = () => false,
+): Admission {
   const queue: (() => void)[] = []
   let running = 0
   /** Milliseconds that one piece of work has taken lately. */
@@ -36,7 +41,7 @@ export function createAdmission({ atOnce, waiting: mostWaiting }: Bounds): Admis
     } finally {
       usual += (performance.now() - started - usual) / 8
       // The place goes to the next in the queue, or is free; never for a moment both, so that nobody overtakes.
-      await turn()
+      await othersFirst(isBusy)
       const next = queue.shift()
       if (next) next()
       else running -= 1
@@ -58,6 +63,16 @@ export function createAdmission({ atOnce, waiting: mostWaiting }: Bounds): Admis
       return queue.length
     },
   }
+}
+
+/** Milliseconds that the next piece waits at most for what is small: it is not to wait for ever where much of that comes. */
+const courtesy = 20
+
+/** Lets the loop turn, and what is small be answered: a request passes through several turns, and none is to be held up in each. */
+async function othersFirst(isBusy: () => boolean): Promise<void> {
+  const end = performance.now() + courtesy
+  await turn()
+  while (isBusy() && performance.now() < end) await delay(1)
 }
 
 /** By then half of what waits should be done: whole seconds, from 1 to 60. */

@@ -44,8 +44,11 @@ export function createGateway({ handlers, log, metrics, origin, system, settings
   const tools: Tools = { system, settings, deployed: deployedWith(handlers) }
 
   const { limits } = settings
-  const heavy = createAdmission({ atOnce: limits.heavyAtOnce, waiting: limits.heavyWaiting })
   let underWay = 0
+  const heavy = createAdmission(
+    { atOnce: limits.heavyAtOnce, waiting: limits.heavyWaiting },
+    () => underWay > heavy.running + heavy.waiting,
+  )
 
   async function answer(request: Incoming): Promise<Answer> {
     underWay += 1

@@ -69,6 +69,20 @@ describe('TRN-SEC-08 heavy work', () => {
     expect(order.lastIndexOf('heavy')).toBeGreaterThan(order.indexOf('small'))
   })
 
+  test('waits for what is small and under way, and not for ever', async () => {
+    let small = 3
+    const busy: boolean[] = []
+    const admission = createAdmission({ atOnce: 1, waiting: 5 }, () => {
+      small -= 1
+      busy.push(small > 0)
+      return small > 0
+    })
+    await Promise.all([admission.run(async () => {}), admission.run(async () => {})])
+    expect(busy.slice(0, 3)).toEqual([true, true, false])
+    const patient = createAdmission({ atOnce: 1, waiting: 5 }, () => true)
+    await Promise.all([patient.run(async () => {}), patient.run(async () => {})])
+  })
+
   test('the more there is to wait for, the later to come again, within a minute', async () => {
     const admission = createAdmission({ atOnce: 1, waiting: 400 })
     const first = held()
