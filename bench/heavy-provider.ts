@@ -6,7 +6,6 @@ import type { ClinicalSystem, Patient } from '@gpconnect/clinical-system'
 import type { Bundle } from '@gpconnect/fhir/stu3'
 import { openReferenceSystem } from '@gpconnect/reference-system'
 import { demographicsOn, pdsSimulator } from '@gpconnect/spine'
-import { Registry } from 'prom-client'
 import { handlers } from '../packages/provider/src/capabilities/index.ts'
 import { createGateway } from '../packages/provider/src/gateway/gateway.ts'
 import { createServer } from '../packages/provider/src/gateway/server.ts'
@@ -41,7 +40,7 @@ process.once('message', async ({ directory, patient }: HeavyOrder) => {
   const silent = () => {}
   const log = { debug: silent, info: silent, warn: silent, error: console.error }
   const settings = providerSettings.parse({})
-  const metrics = createMetrics(new Registry())
+  const metrics = createMetrics()
   const gateway = createGateway({
     system,
     settings,

@@ -1,7 +1,7 @@
 import { setTimeout as delay, setImmediate as turn } from 'node:timers/promises'
 
 /** Lets heavy work in, a few at once; how much waits for its turn is bounded — TRN-SEC-08. */
-export type Admission = {
+type Admission = {
   /**
    * Does `act` when its turn comes. Where too much waits already, nothing is done and the answer is how many seconds it may
    * take until there is room.
