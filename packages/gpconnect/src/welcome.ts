@@ -35,7 +35,10 @@ export async function welcome(
         ...(server.certificates
           ? [['  Certificates', `${server.certificates.directory} (for development only)`]]
           : []),
-        ['  Operations', `${server.addresses.operations}/health/ready · /metrics · /time · /practices`],
+        [
+          '  Operations',
+          `${server.addresses.operations}/health/ready · /metrics · /time · /practices · /openapi`,
+        ],
         ['  Data', server.directory],
       ],
     ),

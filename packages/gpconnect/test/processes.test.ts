@@ -45,6 +45,7 @@ test('TRN-NFR-05 several processes serve on the same ports, and the operations p
   expect(await (await page('/practices')).json()).toMatchObject({ practices: expect.any(Array) })
   const counted = /gpconnect_requests_total\{interaction="fhir:rest:read:metadata-1",status="200"\} (\d+)/
   expect(counted.exec(await (await page('/metrics')).text())?.[1]).toBe('20')
+  expect((await page('/openapi/B82617/STU3/1/gpconnect')).status).toBe(200)
   expect((await page('/nothing')).status).toBe(404)
 })
 
