@@ -65,6 +65,7 @@ export function refusalsOf(interaction: Interaction): readonly Situation[] {
       ...others.flatMap(([isPossible, situations]) => (isPossible ? situations : [])),
       ...(notFound ? [notFound] : []),
       ...refuses,
+      'overloaded',
       'auditUnavailable',
       'fault',
     ]),

@@ -91,7 +91,7 @@ export function createGateway({ handlers, log, metrics, origin, system, settings
       if ('retryAfter' in admitted) throw new Overload(admitted.retryAfter)
       return admitted.result
     } catch (error) {
-      if (!known.negotiation) Object.assign(known, { negotiation: provisional(known.request) })
+      if (!known.negotiation) Object.assign(known, { negotiation: provisional(known) })
       return written(refused(error, known), known)
     }
   }
@@ -136,9 +136,10 @@ export function createGateway({ handlers, log, metrics, origin, system, settings
     }
   }
 
-  /** The format of an answer to what led to no root: that of STU3 — TRN-CT-12. A query that cannot be read says nothing. */
-  function provisional({ headers, target }: Incoming): Negotiation {
-    const from = (query: string) => negotiate(headers, parametersOf(query), 'STU3', settings.mediaTypes)
+  /** The format of a refusal before it is settled, that of STU3 where no root is known — TRN-CT-12. A query that cannot be read says nothing. */
+  function provisional({ request: { headers, target }, root }: KnownSoFar): Negotiation {
+    const version = root?.fhirVersion ?? 'STU3'
+    const from = (query: string) => negotiate(headers, parametersOf(query), version, settings.mediaTypes)
     try {
       return from(targetOf(target).query)
     } catch {

@@ -11,16 +11,18 @@ export type Negotiation = {
 /** Which media types count as FHIR: those of the version, or general JSON and XML too — TRN-CT-11. */
 type Leniency = 'strict' | 'lenient'
 
-const general: Record<string, Format> = {
-  'application/json': 'json',
-  'text/json': 'json',
-  'application/xml': 'xml',
-  'text/xml': 'xml',
-  'application/fhir+json': 'json',
-  'application/fhir+xml': 'xml',
-  'application/json+fhir': 'json',
-  'application/xml+fhir': 'xml',
-}
+const general = new Map<string, Format>(
+  Object.entries({
+    'application/json': 'json',
+    'text/json': 'json',
+    'application/xml': 'xml',
+    'text/xml': 'xml',
+    'application/fhir+json': 'json',
+    'application/fhir+xml': 'xml',
+    'application/json+fhir': 'json',
+    'application/xml+fhir': 'xml',
+  }),
+)
 
 /**
  * Decides the format of an answer: `_format`, else `Accept`, else the request's `Content-Type`, else JSON — TRN-CT-02.
@@ -39,7 +41,7 @@ export function negotiate(
 
   const wanted = parameters.find(([name]) => name === '_format')?.[1]
   if (wanted) {
-    const format = ofType(wanted.replaceAll(' ', '+').replace(';+', ';')) ?? shortForms[wanted]
+    const format = ofType(wanted.replaceAll(' ', '+').replace(';+', ';')) ?? shortForms.get(wanted)
     return format ? { format } : { format: 'json', unsupported: 'the parameter `_format`' }
   }
   const accepted = acceptedFormat(fieldOf(headers, 'accept') ?? '', ofType)
@@ -47,7 +49,10 @@ export function negotiate(
   return { format: accepted ?? ofBody ?? 'json' }
 }
 
-const shortForms: Record<string, Format> = { json: 'json', xml: 'xml' }
+const shortForms = new Map<string, Format>([
+  ['json', 'json'],
+  ['xml', 'xml'],
+])
 
 /** The format of what a request sends; nothing where its type is none of the version's. */
 export function formatOfBody(
@@ -63,7 +68,7 @@ function formatOf(mediaType: string, version: FhirVersion, leniency: Leniency): 
   const type = (mediaType.split(';')[0] as string).trim().toLowerCase()
   if (type === mediaTypes[version].json) return 'json'
   if (type === mediaTypes[version].xml) return 'xml'
-  return leniency === 'lenient' ? general[type] : undefined
+  return leniency === 'lenient' ? general.get(type) : undefined
 }
 
 /**

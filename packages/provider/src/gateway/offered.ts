@@ -23,16 +23,22 @@ export function isPublished(practice: Practice, capability: CapabilityName, span
   return isInVersion(span, versionOf(practice, capability))
 }
 
-/** What is reached at a root, of all that is deployed: the interactions of its capabilities in the versions of its practice. */
-export function offeredAt(
+/** True where an interaction is reached at a root, in the version that the practice publishes of its capability. */
+export function isOfferedAt(
   { fhirVersion, capabilities }: Root,
   practice: Practice,
-  deployed: readonly Interaction[],
-): readonly Interaction[] {
-  return deployed.filter(
-    (interaction) =>
-      interaction.fhirVersion === fhirVersion &&
-      capabilities.includes(interaction.capability) &&
-      isPublished(practice, interaction.capability, interaction),
+  interaction: Interaction,
+): boolean {
+  return (
+    capabilities.includes(interaction.capability) &&
+    interaction.fhirVersion === fhirVersion &&
+    isPublished(practice, interaction.capability, interaction)
   )
 }
+
+/** What is reached at a root, of all that is deployed. */
+export const offeredAt = (
+  root: Root,
+  practice: Practice,
+  deployed: readonly Interaction[],
+): readonly Interaction[] => deployed.filter((each) => isOfferedAt(root, practice, each))

@@ -52,8 +52,14 @@ export function headerFields(raw: readonly string[]): Map<string, string[]> {
 }
 
 /** White space of HTTP is spaces and tabs: any other belongs to the value — RFC 7230 §3.2.3. */
-const withoutSpaces = (value: string) =>
-  value === value.trim() ? value : value.replace(/^[ \t]+|[ \t]+$/g, '')
+function withoutSpaces(value: string): string {
+  let [start, end] = [0, value.length]
+  while (start < end && isSpace(value, start)) start++
+  while (start < end && isSpace(value, end - 1)) end--
+  return value.slice(start, end)
+}
+
+const isSpace = (text: string, at: number) => text[at] === ' ' || text[at] === '\t'
 
 /** The value of a field; where it stands several times, its values as one list. */
 export function fieldOf(headers: HeaderFields, name: string): string | undefined {

@@ -106,6 +106,9 @@ function contentOf(types: readonly string[], fhirVersion: FhirVersion, more: obj
 const everyAnswer = {
   'Cache-Control': { description: 'Nothing is stored', schema: { const: 'no-store' } },
 } as const
+const whenBusy = {
+  'Retry-After': { description: 'Seconds until there may be room', schema: { type: 'integer' } },
+} as const
 const ofReads = {
   ETag: { description: 'Version of the resource', schema: { type: 'string' } },
   'Content-Location': { description: 'Address of that version', schema: { type: 'string', format: 'uri' } },
@@ -144,7 +147,7 @@ function refusalResponses(
       String(status),
       {
         description: descriptionOf(those, fhirVersion),
-        headers: everyAnswer,
+        headers: { ...everyAnswer, ...(status === 503 && whenBusy) },
         content: contentOf(['OperationOutcome'], fhirVersion, {
           examples: Object.fromEntries(
             those.map((situation) => [situation, { $ref: `#/components/examples/${situation}` }]),

@@ -1,10 +1,16 @@
 import type { Practice, Root } from '@gpconnect/clinical-system'
-import { type Interaction, isInVersion, type SearchParameter, statements } from '@gpconnect/specification'
-import { offeredAt, versionOf } from '../gateway/offered.ts'
+import {
+  type Interaction,
+  isInVersion,
+  type SearchParameter,
+  type Span,
+  statements,
+} from '@gpconnect/specification'
+import { isOfferedAt, versionOf } from '../gateway/offered.ts'
 import type { ProviderSettings } from '../settings.ts'
 
 /** The capabilities that have a statement. */
-export type StatementName = keyof typeof statements
+type StatementName = keyof typeof statements
 
 /** What a statement lists, whichever resource says it: of what the specification publishes that which is deployed. */
 export type Listed = {
@@ -41,25 +47,26 @@ type Asked = {
 export function listed(name: StatementName, { practice, root, roots, deployed }: Asked): Listed {
   const statement = statements[name]
   const version = versionOf(practice, name)
-  const here = offeredAt(root, practice, deployed).filter(
-    ({ capability }) => capability === name || statement.beside.includes(capability),
+  const ofVersion = (span: Span) => isInVersion(span, version)
+  const here = deployed.filter(
+    (each) =>
+      (each.capability === name || statement.beside.includes(each.capability)) &&
+      isOfferedAt(root, practice, each),
   )
-  const elsewhere = roots
-    .filter(({ fhirVersion }) => fhirVersion === root.fhirVersion)
-    .flatMap((each) => offeredAt(each, practice, deployed))
-    .filter(({ capability }) => statement.elsewhere.includes(capability))
-  const ofVersion = (span: Parameters<typeof isInVersion>[0]) => isInVersion(span, version)
+  const elsewhere = deployed.filter(
+    (each) =>
+      statement.elsewhere.includes(each.capability) &&
+      roots.some((other) => isOfferedAt(other, practice, each)),
+  )
 
-  const operationNames = new Set(
-    [...here, ...elsewhere].flatMap(({ entry }) => (entry && 'operation' in entry ? [entry.operation] : [])),
-  )
+  const offered = [...here, ...elsewhere]
+  const operationNames = new Set(offered.map(({ entry }) => entry && 'operation' in entry && entry.operation))
   const operations = statement.operations.filter((each) => operationNames.has(each.name) && ofVersion(each))
-  const listedNames = new Set(operations.map((each) => each.name))
+  const isListed = ({ entry }: Interaction) =>
+    !entry || !('operation' in entry) || operations.some((each) => each.name === entry.operation)
   const used = new Set<string>([
     'operationOutcome',
-    ...[...here, ...elsewhere]
-      .filter(({ entry }) => entry && (!('operation' in entry) || listedNames.has(entry.operation)))
-      .flatMap(({ profiles }) => profiles),
+    ...offered.filter(isListed).flatMap(({ profiles }) => profiles),
   ])
   return {
     version,
@@ -80,7 +87,7 @@ function resourcesOf(here: readonly Interaction[], practice: Practice): readonly
     if (!entry || !('resource' in entry)) return []
     const { resource, code, search = [], includes = [], reverseIncludes = [] } = entry
     const version = versionOf(practice, capability)
-    const inVersion = <Item extends Parameters<typeof isInVersion>[0]>(items: readonly Item[]) =>
+    const inVersion = <Item extends Span>(items: readonly Item[]) =>
       items.filter((each) => isInVersion(each, version))
     const own: readonly SearchParameter[] = parameter
       ? [{ name: parameter.name, type: 'token', documentation: parameter.documentation }]

@@ -293,3 +293,24 @@ describe('switches of the older line', () => {
     expect((await testGateway({ handlers, facts: world }).ask({ interaction: careRecord })).status).toBe(200)
   })
 })
+
+describe('what is refused before anything but the path is looked at', () => {
+  const wrong: readonly (readonly [string, AskOptions])[] = [
+    ['a query that is too long', { ...metadata, query: 'x'.repeat(9_000) }],
+    ['a path that is too long', { ...metadata, path: `/metadata${'x'.repeat(9_000)}` }],
+    ['a query with a broken escape', { ...metadata, query: 'a=%zz' }],
+    ['a path with a broken escape', { ...metadata, path: '/%zz' }],
+    ['a body that is announced as too large', { ...metadata, headers: { 'Content-Length': '100000000' } }],
+  ]
+  for (const format of ['json', 'xml'])
+    test.each(wrong)(
+      `TRN-ERR-07 TRN-CT-12 %s: in the FHIR version of the root, in ${format}`,
+      async (_, asked) => {
+        const type = `application/${format}+fhir`
+        const answer = await ask({ ...asked, headers: { ...asked.headers, Accept: type } })
+        expect(answer).toMatchObject(refused)
+        expect(answer.headers['content-type']).toBe(`${type};charset=utf-8`)
+        expect(answer.events).toMatchObject([{ practice: 'A99999', status: 400 }])
+      },
+    )
+})

@@ -189,13 +189,13 @@ const refused: readonly (AskOptions & { title: string; entry: object; knows: rea
     title: 'a bad escape',
     path: '/Patient/%',
     entry: { status: 400, situation: 'requestMalformed', spineCode: 'BAD_REQUEST' },
-    knows: [],
+    knows: ['practice'],
   },
   {
     title: 'a URL without end',
     query: 'x'.repeat(9000),
     entry: { status: 400, situation: 'requestTooLarge', spineCode: 'BAD_REQUEST' },
-    knows: [],
+    knows: ['practice'],
   },
   {
     title: 'a missing Spine header',

@@ -352,6 +352,13 @@ describe('media types that are not to be had', () => {
   test('TRN-CT-11 what is neither is refused even where the setting is lenient', async () => {
     expect((await lenient.ask(wishing({ accept: 'text/html' }))).status).toBe(415)
   })
+  test.each(['constructor', 'toString', '__proto__', 'hasOwnProperty'])(
+    'TRN-CT-06 TRN-SEC-02 %s is a name of the language, and no media type',
+    async (name) => {
+      for (const wishes of [{ format: name }, { accept: name }, { contentType: name }])
+        for (const asks of [ask, lenient.ask]) expect((await asks(wishing(wishes))).status).toBe(415)
+    },
+  )
 })
 
 describe('requests with a body', () => {

@@ -42,7 +42,6 @@ const comesWith = [
     'TRN-ERR-11',
     'TRN-ERR-12',
     'TRN-ENA-08',
-    'TRN-CAP-05',
     'FND-GEN-20',
     'FND-PRC-07',
     'FND-PRO-01',
@@ -96,23 +95,8 @@ const comesWith = [
     'TRN-LGL-03',
   ]),
   forAll('Comes with Access Document.', ['TD-DOC-01', 'TD-DOC-02', 'TD-DOC-03', 'TD-DOC-04', 'TD-DOC-05']),
-  forAll('Comes with the DSTU2 gateway.', [
-    'TRN-URL-08',
-    'TRN-RES-12',
-    'TRN-JWT-40',
-    'TRN-JWT-41',
-    'TRN-JWT-42',
-    'TRN-JWT-43',
-    'TRN-JWT-44',
-    'TRN-JWT-45',
-    'TRN-JWT-46',
-    'TRN-ERR-07',
-    'TRN-ENA-02',
-    'TRN-VSN-03',
-    'TRN-CNF-01',
-    'TRN-CNF-02',
-  ]),
   forAll('Comes with Access Record HTML.', [
+    'TRN-RES-12',
     'TD-HTM-01',
     'TD-HTM-02',
     'TD-HTM-03',
@@ -121,16 +105,10 @@ const comesWith = [
     'TD-HTM-06',
     'TD-HTM-07',
   ]),
-  forAll('Comes with API versions as data.', ['TRN-CAP-04']),
-  forAll('Comes with the 1.2.8 line.', [
-    'TRN-CAP-08',
-    'FND-HCS-01',
-    'FND-HCS-02',
-    'FND-HCS-03',
-    'FND-HCS-04',
-    'FND-HCS-05',
-    'TD-APT-03',
-  ]),
+  forAll(
+    'Optional, and of the withdrawn 1.2.8 alone; comes with Appointment Management, which brings services and slots by service. Until then it is known and answers 501.',
+    ['FND-HCS-01', 'FND-HCS-02', 'FND-HCS-03', 'FND-HCS-04', 'FND-HCS-05', 'TD-APT-03'],
+  ),
   forAll('Comes with the SSP simulator.', [
     'TRN-URL-11',
     'TRN-NFR-08',
@@ -190,6 +168,8 @@ const noTestCanShow: Reasons = {
   'TRN-SRC-07': 'A permission; such parameters fall under TRN-SRC-02.',
   'TRN-LGL-08':
     'An organisational duty: the hazard log and safety case of the supplier and of the deploying organisation show it.',
+  'TRN-ENA-02':
+    'Permissions that are not taken up: one rule holds for both lines, and every switch stays off until somebody turns it on (TRN-ENA-01).',
   'TRN-SEC-01':
     'A duty of assurance: an independent penetration test of the deployment shows it; the limits it relies on are tested under TRN-SEC-02.',
   'TRN-SEC-04': 'A permission that is taken up: TRN-JWT-30 tests it.',
@@ -239,6 +219,12 @@ const whatRemains: Reasons = {
     'Remains: the practice that asks for a migration is checked with the migration of the structured record.',
   'FND-VS-02': 'Remains: job roles come with Appointment Management, the first to be sent one.',
   'FND-REG-21': 'Remains: booking for a registered patient comes with Appointment Management.',
+  'TRN-JWT-43':
+    'Remains: the comparison with the NHS number of the body comes with Access Record HTML; that the claim names a patient is tested.',
+  'TRN-CAP-05':
+    'Remains: the statements that name versions are served with Structured and Documents; how they are built is tested as if these were deployed.',
+  'TRN-CAP-08':
+    'Remains: the extension with the state of service filtering comes with Appointment Management, which brings the filtering; the rest is data and tested as if it were deployed.',
   'TRN-ENA-05': 'Remains: metadata of Structured and Documents come with their capabilities.',
   'TRN-ENA-06': 'Remains: appointments come with their capability.',
   'TD-PAT-07': 'Remains: inclusion in structured Bundles comes with Access Record Structured.',

@@ -16,16 +16,21 @@ export type AtRoot = {
   readonly negotiation: Negotiation
 }
 
+type Found = Partial<Pick<AtRoot, 'root' | 'practice'>>
+
 /** Which practice, FHIR version and capabilities: the URL alone says it — TRN-URL-06. */
-export const rootStage: Stage<Arrived, AtRoot, Tools> = {
+export const rootStage: Stage<Arrived & Found, AtRoot, Tools> = {
   name: 'root',
   purpose: 'the path leads to a practice, a FHIR version and capabilities',
   requirements: ['TRN-URL-05', 'TRN-URL-06', 'TRN-URL-09', 'TRN-URL-13', 'TRN-URL-14'],
-  async run({ request }, tools) {
-    checkSizes(request.target, fieldOf(request.headers, 'content-length'), tools)
+  async run(known, tools) {
+    const { request } = known
     const { path, query } = targetOf(request.target)
-    const parameters = parametersOf(query)
     const found = await tools.system.practices.rootOf(path)
+    // Whatever is refused below a root is refused in its FHIR version — TRN-ERR-07.
+    if (found) Object.assign(known, { root: found.root, practice: found.practice } satisfies Found)
+    checkSizes(request.target, fieldOf(request.headers, 'content-length'), tools)
+    const parameters = parametersOf(query)
     if (!found) return refuseUnknown(path, tools)
     const { root, practice, rest } = found
     const negotiation = negotiate(request.headers, parameters, root.fhirVersion, tools.settings.mediaTypes)
