@@ -13,6 +13,11 @@ export type ReadOptions = Limits & {
    * first thing wrong makes the whole a failure.
    */
   readonly tolerant?: boolean | undefined
+  /**
+   * How many problems are listed at most; the others are passed over. 100 unless told, which are for a person to mend; a
+   * tolerant reader lists all. Whoever reads what anybody may send tells it: a small text can hold a million problems.
+   */
+  readonly maxProblems?: number | undefined
   /** The only resource type that will do. */
   readonly type?: string | undefined
 }
@@ -76,11 +81,15 @@ export function readValue<R extends AnyResource>(
   return resultOf(reading, readResource(reading, value, options.type))
 }
 
+/** Problems that a strict reader lists. */
+const enough = 100
+
 const readingOf = (release: FhirRelease, options: ReadOptions, isFromXml: boolean): Reading => ({
   release,
   isTolerant: options.tolerant ?? false,
   isFromXml,
   maxDepth: options.maxDepth ?? defaultLimits.maxDepth,
+  maxProblems: options.maxProblems ?? (options.tolerant ? Number.POSITIVE_INFINITY : enough),
   problems: [],
   path: [],
   place: undefined,

@@ -8,6 +8,8 @@ export type Reading = {
   /** From XML every primitive comes as text, from JSON in its own kind. */
   readonly isFromXml: boolean
   readonly maxDepth: number
+  /** So many problems are listed at most. */
+  readonly maxProblems: number
   readonly problems: Problem[]
   /** Names and indexes from the root to where the reader stands. */
   readonly path: (string | number)[]
@@ -20,9 +22,6 @@ export type Reading = {
 /** How a tolerant reader deals with a problem. */
 type Remedy = 'mended' | 'dropped' | 'kept'
 
-/** A strict reader lists so many problems at most: they are for a person to mend. */
-const enough = 100
-
 /** Notes a problem where the reader stands, or at a member below. */
 export function report(
   reading: Reading,
@@ -31,7 +30,7 @@ export function report(
   what: string | number = '',
   ...below: (string | number)[]
 ): void {
-  if (!reading.isTolerant && reading.problems.length >= enough) return
+  if (reading.problems.length >= reading.maxProblems) return
   const kind = reading.isTolerant ? remedy : 'refused'
   const position = reading.place && { line: reading.place.line, column: reading.place.column }
   reading.problems.push(problem(code, kind, pathText([...reading.path, ...below]), what, position))

@@ -510,3 +510,18 @@ test('a strict reader lists a hundred problems and no more', () => {
     expect(readersOf(release).patient(many).problems).toHaveLength(100)
   }
 })
+
+test.each(releases)(
+  'TRN-SEC-02 $name: so many problems are listed at most; a tolerant reader lists all unless told',
+  (release) => {
+    const wrong = {
+      resourceType: 'Patient',
+      ...Object.fromEntries(Array.from({ length: 500 }, (_, at) => [`x${at}`, 1])),
+    }
+    const count = (options: ReadOptions) => readValue(release, wrong, options).problems.length
+    expect(count({})).toBe(100)
+    expect(count({ tolerant: true })).toBe(500)
+    expect(count({ maxProblems: 3 })).toBe(3)
+    expect(count({ tolerant: true, maxProblems: 3 })).toBe(3)
+  },
+)

@@ -68,6 +68,19 @@ describe.each(formats)('a body in %s', (format) => {
     expect(events).toMatchObject([{ status: 400, situation: 'bodyMalformed' }])
   })
 
+  test('TRN-SEC-02 TRN-RES-16 nothing hides behind more mistakes than are listed', async () => {
+    // Systems that are no URIs are taken otherwise, whatever they are — trap 26.
+    const identifier = Array.from({ length: 90 }, (_, at) => ({ system: `no URI ${at}`, value: 'x' }))
+    const withThese = (others: readonly object[]) => {
+      const newcomer = nextNewcomer()
+      const own = { system: 'https://fhir.nhs.uk/Id/nhs-number', value: newcomer.nhsNumber }
+      return textOf(format, askingFor(patientOf(newcomer, { identifier: [own, ...others] })))
+    }
+    expect((await send(withThese(identifier), format)).status).toBe(200)
+    const { status, spineCode } = await send(withThese([...identifier, ...identifier]), format)
+    expect([status, spineCode]).toEqual([422, 'INVALID_RESOURCE'])
+  })
+
   test('TRN-RES-16 says where it stopped being readable', async () => {
     const text = textOf(format).replace('official', 'offi\u0000cial')
     expect((await send(text, format)).diagnostics).toMatch(/\(line 1, column \d+\)$/)

@@ -72,6 +72,9 @@ function unpacked(
   )
 }
 
+/** A body with so many problems is refused, whatever they are: nobody knows of those behind them — TRN-SEC-02. */
+const mostProblems = 100
+
 /** What could be read of a body, and the first thing that is wrong with it. */
 type Reading = { readonly resource?: AnyResource | undefined; readonly problem?: Problem | undefined }
 
@@ -81,13 +84,14 @@ function readingOf(
   release: FhirRelease,
   type: Interaction['body'],
 ): Reading {
-  const read: ReadResult = reader(release, bytes, { type, tolerant: true })
+  const read: ReadResult = reader(release, bytes, { type, tolerant: true, maxProblems: mostProblems })
   if (read.fault === 'syntax') {
     const [{ reason, line, column }] = read.problems
     const place = line === undefined ? '' : ` (line ${line}, column ${column})`
     return refuse('bodyMalformed', `The body cannot be read: ${reason}${place}`)
   }
-  return { resource: read.resource, problem: read.problems.find((each) => !isForHandler(each)) }
+  const problem = read.problems.find((each) => !isForHandler(each)) ?? read.problems[mostProblems - 1]
+  return { resource: read.resource, problem }
 }
 
 /**
