@@ -170,8 +170,6 @@ const noTestCanShow: Reasons = {
     'An organisational duty: the hazard log and safety case of the supplier and of the deploying organisation show it.',
   'TRN-ENA-02':
     'Permissions that are not taken up: one rule holds for both lines, and every switch stays off until somebody turns it on (TRN-ENA-01).',
-  'TRN-SEC-01':
-    'A duty of assurance: an independent penetration test of the deployment shows it; the limits it relies on are tested under TRN-SEC-02.',
   'TRN-SEC-04': 'A permission that is taken up: TRN-JWT-30 tests it.',
   'TRN-SEC-09': 'An organisational duty: the supplier’s assurance evidence answers the named policies.',
   'TRN-NFR-01':
@@ -195,7 +193,7 @@ const whatRemains: Reasons = {
     'Remains: that a root is reached over https only is up to the deployment, which leaves the door for plain HTTP closed.',
   'TRN-HDR-09': 'Comes with Appointment Management: Prefer concerns answers to create and update.',
   'TRN-HDR-10': 'Comes with Appointment Management: only create and update leave a body out.',
-  'TRN-SEC-08': 'Comes with overload control: bounded concurrency, and 503 with Retry-After beyond it.',
+  'TRN-SEC-01': 'Remains: a duty of assurance: an independent penetration test of the deployment.',
   'TRN-URL-03': 'Remains: the roots of Structured and Documents come with their capabilities.',
   'TRN-VRB-10': 'Remains: create, update and compartment search come with Appointment Management.',
   'TRN-HDR-04': 'Remains: Location and 201 come with Appointment Management.',
