@@ -39,7 +39,7 @@ export function startProgram(
     [
       '--conditions=gpconnect-source',
       '--disable-warning=ExperimentalWarning',
-      '--max-semi-space-size=16',
+      '--max-semi-space-size=8',
       file.startsWith('-') ? file : path.join(home, file),
       ...args,
     ],

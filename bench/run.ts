@@ -11,6 +11,7 @@ import type { Bench, Effort } from './bench.ts'
 import { codecs } from './codecs.ts'
 import { coldStart } from './cold-start.ts'
 import { growth } from './growth.ts'
+import { hostile } from './hostile.ts'
 import { machine } from './machine.ts'
 import { memory } from './memory.ts'
 import { metadata } from './metadata.ts'
@@ -32,6 +33,7 @@ const benches: readonly Bench[] = [
   memory,
   coldStart,
   codecs,
+  hostile,
 ]
 
 const thorough: Effort = { rounds: 3, seconds: 10, warmUp: 5, connections: 50 }

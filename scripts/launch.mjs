@@ -101,7 +101,7 @@ const child = spawn(
     '--conditions=gpconnect-source',
     '--disable-warning=ExperimentalWarning',
     // Room for the newest objects: the default of 16 MB costs a busy server some 50 MB, and buys little.
-    '--max-semi-space-size=16',
+    '--max-semi-space-size=8',
     path.resolve(home, file),
     ...rest,
   ],

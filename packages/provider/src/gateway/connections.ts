@@ -13,7 +13,7 @@ export type Connection = {
   readonly remoteAddress: string | undefined
   /** Requests whose answers are still under way. */
   answering: number
-  /** The answer to the request that began last: all others go before it. */
+  /** The answer to the request that began last while the connection was in use: all others go before it. */
   latest?: ServerResponse
   /** Bytes that belong to requests which are dealt with. */
   accounted: number
@@ -90,7 +90,8 @@ export function trackConnections(limits: { readonly headersTimeout: number }, li
       if (begun.has(response)) return false
       begun.add(response)
       connection.answering += 1
-      connection.latest = response
+      // What follows a last answer is not answered: it was told that it is not read.
+      if (!connection.isOver) connection.latest = response
       response.once('close', () => {
         connection.answering -= 1
         if (connection.answering > 0) return

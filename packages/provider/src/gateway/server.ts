@@ -196,6 +196,8 @@ async function respond(request: FastifyRequest, reply: FastifyReply, edge: Edge,
   }
   const received = late ? {} : await receivedWith(request.raw, incoming, connection, edge)
   if (late) request.raw.resume()
+  // Node's parser loses what comes in one piece with an offer to speak something else — RFC 7230 §6.7.
+  if (incoming.headers.has('upgrade')) connection.isOver = true
   await turn()
   const answer = await gateway.answer({ ...incoming, ...received, ...(late && { refusal: late }) })
   return send(answer, reply, edge)

@@ -202,7 +202,9 @@ describe('the time of a token', () => {
       const { status, spineCode, diagnostics } = await ask(claiming({ [name]: value }))
       expect([status, spineCode]).toEqual([400, 'BAD_REQUEST'])
       expect(diagnostics).toContain(`Claim \`${name}\` is ${kind}`)
-      expect(diagnostics).toContain('whole seconds since 1970 are wanted, as a JSON number')
+      expect(diagnostics).toContain(
+        'whole seconds since 1970 are wanted, as a JSON number without fraction or exponent',
+      )
     })
 
   const written = [

@@ -120,7 +120,9 @@ describe.each(['1.2', '1.3'] as const)('over TLS %s', (version) => {
   test('TRN-TLS-09 what follows over the connection is not taken any more', async () => {
     const client = await dialSecurely(served.port, { ...protocol, show: all.clients.revoked })
     client.send(right + right)
-    for (let times = 0; times < 2; times += 1) expectShut(await client.answer(), 495)
+    const answer = await client.answer()
+    expectShut(answer, 495)
+    expect(answer.headers.connection).toBe('close')
     expect((await client.closed).length).toBe(0)
   })
 

@@ -113,7 +113,7 @@ function secondsClaim(payload: JsonObject, name: 'iat' | 'exp'): number {
   if (typeof value !== 'number' || !Number.isSafeInteger(value))
     refuse(
       'claimInvalid',
-      `Claim \`${name}\` is ${typeof value === 'number' ? 'a number with a fraction' : kindOf(value)}; whole seconds since 1970 are wanted, as a JSON number.`,
+      `Claim \`${name}\` is ${kindOf(value)}; whole seconds since 1970 are wanted, as a JSON number without fraction or exponent.`,
     )
   return value
 }
