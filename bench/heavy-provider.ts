@@ -50,6 +50,5 @@ process.once('message', async ({ directory, patient }: HeavyOrder) => {
     origin: () => 'http://127.0.0.1',
   })
   const server = createServer({ gateway, system, settings, log, metrics })
-  await server.listen({ port: 0, host: '127.0.0.1' })
-  process.send?.(server.server.address())
+  process.send?.(await server.listen({ port: 0, host: '127.0.0.1' }))
 })

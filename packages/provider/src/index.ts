@@ -1,6 +1,4 @@
-import type { AddressInfo } from 'node:net'
 import type { ClinicalSystem } from '@gpconnect/clinical-system'
-import type { FastifyInstance } from 'fastify'
 import type { Registry } from 'prom-client'
 import type { z } from 'zod'
 import { handlers } from './capabilities/index.ts'
@@ -9,7 +7,7 @@ import { clientSettings, tlsSettings } from './gateway/door/settings.ts'
 import { gate } from './gateway/gate.ts'
 import { createGateway } from './gateway/gateway.ts'
 import type { StageInfo } from './gateway/pipeline.ts'
-import { createServer } from './gateway/server.ts'
+import { createServer, type Server } from './gateway/server.ts'
 import type { Log } from './log.ts'
 import { createMetrics } from './metrics.ts'
 import { providerSettings } from './settings.ts'
@@ -73,14 +71,13 @@ export function createProvider(options: ProviderOptions): Provider {
     metrics,
     origin: (request) => publicOrigin ?? request.origin ?? '',
   })
-  const servers: FastifyInstance[] = []
+  const servers: Server[] = []
   return {
     async listen({ port, host, origin, tls, clients }) {
       const door = await doorOf({ tls, clients, publicOrigin, log })
       const server = createServer({ gateway, system, settings, log, metrics, door, origin })
       servers.push(server)
-      await server.listen({ port, host })
-      return { port: (server.server.address() as AddressInfo | null)?.port ?? port }
+      return server.listen({ port, host })
     },
     async close() {
       await Promise.all(servers.map((server) => server.close()))

@@ -38,10 +38,13 @@ type Listeners = {
   onStalled(connection: Connection): void
 }
 
+/** Where a socket keeps its connection, and a response the one it goes to: a table beside them would be work for each request. */
+const itsConnection = Symbol('connection')
+
+type Tracked<Held = Socket> = Held & { [itsConnection]?: Connection }
+
 /** Keeps track of the connections of a server, and lets them go when it closes. */
 export function trackConnections(limits: { readonly headersTimeout: number }, listeners: Listeners) {
-  const known = new WeakMap<Socket, Connection>()
-  const begun = new WeakSet<ServerResponse>()
   const open = new Set<Connection>()
   let isClosing = false
 
@@ -58,6 +61,14 @@ export function trackConnections(limits: { readonly headersTimeout: number }, li
     setTimeout(check, limits.headersTimeout).unref()
   }
 
+  function answered(this: Tracked<ServerResponse>) {
+    const connection = this[itsConnection] as Connection
+    connection.answering -= 1
+    if (connection.answering > 0) return
+    wake(connection)
+    if (isClosing || connection.isOver) release(connection)
+  }
+
   const opened = (socket: Socket): Connection => {
     const connection: Connection = {
       socket,
@@ -68,7 +79,7 @@ export function trackConnections(limits: { readonly headersTimeout: number }, li
       isRefused: false,
       whenQuiet: [],
     }
-    known.set(socket, connection)
+    ;(socket as Tracked)[itsConnection] = connection
     open.add(connection)
     // What Node calls after an answer that is the last.
     socket.destroySoon = () => endGently(socket)
@@ -83,21 +94,17 @@ export function trackConnections(limits: { readonly headersTimeout: number }, li
 
   return {
     opened,
-    of: (socket: Socket): Connection => known.get(socket) ?? opened(socket),
+    of: (socket: Socket): Connection => (socket as Tracked)[itsConnection] ?? opened(socket),
     /** A request has begun; its answer is under way until `response` is closed. False where that was told before. */
     began(connection: Connection, response: ServerResponse): boolean {
       connection.accounted = connection.socket.bytesRead
-      if (begun.has(response)) return false
-      begun.add(response)
+      const answer = response as Tracked<ServerResponse>
+      if (answer[itsConnection]) return false
+      answer[itsConnection] = connection
       connection.answering += 1
       // What follows a last answer is not answered: it was told that it is not read.
       if (!connection.isOver) connection.latest = response
-      response.once('close', () => {
-        connection.answering -= 1
-        if (connection.answering > 0) return
-        wake(connection)
-        if (isClosing || connection.isOver) release(connection)
-      })
+      response.on('close', answered)
       return true
     },
     /** Resolves when no answer is under way on the connection. */
@@ -121,6 +128,7 @@ const isBetween = ({ answering, accounted, socket }: Connection) =>
   answering === 0 && socket.bytesRead > accounted
 
 function wake({ whenQuiet }: Connection) {
+  if (whenQuiet.length === 0) return
   for (const resolve of whenQuiet.splice(0)) resolve()
 }
 

@@ -8,15 +8,15 @@ export type Incoming = {
   readonly headers: HeaderFields
   readonly remoteAddress?: string | undefined
   /** Who sent it, where the door asks for a certificate. */
-  readonly client?: Client
+  readonly client?: Client | undefined
   /** Scheme and host of the door it came through. */
   readonly origin?: string
   /** The bytes that followed the headers, where they came whole. */
-  readonly body?: Buffer
+  readonly body?: Buffer | undefined
   /** Milliseconds since 1970. */
   readonly receivedAt: number
   /** Set where HTTP itself forbids the message: it is refused for this, whatever it asks for. */
-  readonly refusal?: Refusal
+  readonly refusal?: Refusal | undefined
 }
 
 /** Who is at the other end of a connection, by certificate. */

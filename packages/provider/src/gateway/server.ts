@@ -1,15 +1,15 @@
+import { once } from 'node:events'
 import {
   createServer as createHttpServer,
   type Server as HttpServer,
   type IncomingMessage,
-  type RequestListener,
   type ServerResponse,
 } from 'node:http'
 import { createServer as createHttpsServer } from 'node:https'
 import type { AddressInfo, Socket } from 'node:net'
 import type { Duplex } from 'node:stream'
 import type { TLSSocket } from 'node:tls'
-import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
+import { promisify } from 'node:util'
 import { bodyOf } from './body.ts'
 import { type Connection, type Connections, trackConnections } from './connections.ts'
 import { type Door, plainDoor } from './door/door.ts'
@@ -35,16 +35,25 @@ type ServerOptions = Omit<Edge, 'connections' | 'door' | 'origin'> & {
   readonly origin?: string | undefined
 }
 
+/** The gateway on a port. */
+export type Server = {
+  /** Opens the port. Resolves to where it is, which the system chooses where `port` is 0. */
+  listen(at: { readonly port: number; readonly host: string }): Promise<AddressInfo>
+  /** Stops accepting, and resolves when what is under way has been answered. */
+  close(): Promise<void>
+}
+
 /** Binds the gateway to HTTP. Whatever sent a byte of a request is answered with an outcome where HTTP allows, and audited. */
-export function createServer({ door = plainDoor, origin, ...options }: ServerOptions): FastifyInstance {
+export function createServer({ door = plainDoor, origin, ...options }: ServerOptions): Server {
   const connections: Connections = trackConnections(options.settings.limits, {
     onLost: (connection) => void record(edge, connectionRecord(connection, 'closed before a request')),
     onStalled: (connection) => void refuseConnection(slowSender(), connection, edge),
   })
+  const addressOf = () => server.address() as AddressInfo | null
   // Asking the socket for its address is a system call: it is asked once.
   let known = origin
   const originNow = () => {
-    known ??= `${door.scheme}://localhost:${(server.server.address() as AddressInfo | null)?.port ?? 0}`
+    known ??= `${door.scheme}://localhost:${addressOf()?.port ?? 0}`
     return known
   }
   const edge: Edge = { ...options, connections, door, origin: originNow }
@@ -52,33 +61,24 @@ export function createServer({ door = plainDoor, origin, ...options }: ServerOpt
     edge.metrics.connectionRefused()
     void record(edge, connectionRecord({ remoteAddress }, reason))
   })
-  const server = Fastify({
-    // Requests on kept connections are answered to the end while the server closes.
-    return503OnClosing: false,
-    // One server, whatever the host: Fastify gives the second address of `localhost` one without our listeners.
-    serverFactory: (handler) => httpServer(handler, edge, handshakes),
-    // The gate decides about paths; the framework sees one, whatever is sent.
-    rewriteUrl: () => '/',
-    clientErrorHandler: (error, socket) =>
-      void refuseConnection(error, connections.of(socket as Socket), edge),
-  })
-  // There are no routes: every request is answered before the framework looks at its verb, media type or body.
-  const turn = turnTaker()
-  server.addHook('onRequest', (request, reply) => respond(request, reply, edge, turn))
-  server.setErrorHandler(async (error, request, reply) => {
-    for (const name of Object.keys(reply.getHeaders())) reply.removeHeader(name)
-    const incoming = incomingOf(request.raw, request.originalUrl, 0, edge)
-    return send(await answerFault(error, incoming, edge), reply, edge)
-  })
-  server.addHook('preClose', async () => {
-    handshakes.close()
-    connections.close()
-  })
-  server.addHook('onClose', async () => door.close())
-  return server
+  const server = httpServer(edge, handshakes)
+  return {
+    async listen(at) {
+      const listening = once(server, 'listening')
+      server.listen(at)
+      await listening
+      return server.address() as AddressInfo
+    },
+    async close() {
+      handshakes.close()
+      connections.close()
+      if (server.listening) await promisify(server.close.bind(server))()
+      door.close()
+    },
+  }
 }
 
-function httpServer(handler: RequestListener, edge: Edge, handshakes: Handshakes): HttpServer {
+function httpServer(edge: Edge, handshakes: Handshakes): HttpServer {
   const { settings, door } = edge
   const { limits } = settings
   const options = {
@@ -91,8 +91,8 @@ function httpServer(handler: RequestListener, edge: Edge, handshakes: Handshakes
     requireHostHeader: false,
   }
   const server = door.tls
-    ? createHttpsServer({ ...options, ...door.tls, handshakeTimeout: limits.headersTimeout }, handler)
-    : createHttpServer(options, handler)
+    ? createHttpsServer({ ...options, ...door.tls, handshakeTimeout: limits.headersTimeout })
+    : createHttpServer(options)
   // By default Node takes the first thousand headers and drops the rest unseen; `maxHeaderSize` bounds them.
   server.maxHeadersCount = 0
   // A consumer that has nothing more to send still gets its answer. Node's switch for it is not in its documentation.
@@ -101,6 +101,16 @@ function httpServer(handler: RequestListener, edge: Edge, handshakes: Handshakes
   server.closeIdleConnections = () => {}
   if (door.tls) watchHandshakes(server, handshakes, edge)
   else server.on('connection', (socket: Socket) => edge.connections.opened(socket))
+  const turn = turnTaker()
+  const answer = (request: IncomingMessage, response: ServerResponse) => {
+    respond(request, response, edge, turn).catch((error: unknown) =>
+      respondFault(error, request, response, edge),
+    )
+  }
+  server.on('request', answer)
+  server.on('clientError', (error: Error, socket: Socket) => {
+    void refuseConnection(error, edge.connections.of(socket), edge)
+  })
   // What Node keeps from the application unless it is told where to take it.
   server.on('connect', (request: IncomingMessage, stream: Duplex) => {
     void refuseConnect(request, stream, edge)
@@ -111,13 +121,11 @@ function httpServer(handler: RequestListener, edge: Edge, handshakes: Handshakes
     const connection = edge.connections.of(request.socket)
     inTurn(request, response, connection, edge, () => {
       if (isAwaited && response.socket) response.writeContinue()
-      server.emit('request', request, response)
+      answer(request, response)
     })
   })
   // RFC 7231 §5.1.1 lets a server ignore what it does not know; 417 is no status of GP Connect — TRN-VRB-09.
-  server.on('checkExpectation', (request: IncomingMessage, response: ServerResponse) => {
-    server.emit('request', request, response)
-  })
+  server.on('checkExpectation', answer)
   return server
 }
 
@@ -176,55 +184,75 @@ function abort({ situation, diagnostics }: Refusal, connection: Connection, edge
   connection.socket.destroy()
 }
 
-async function respond(request: FastifyRequest, reply: FastifyReply, edge: Edge, turn: () => Promise<void>) {
+async function respond(
+  request: IncomingMessage,
+  response: ServerResponse,
+  edge: Edge,
+  turn: () => Promise<void>,
+) {
   const { gateway, system, connections } = edge
-  const connection = connections.of(request.raw.socket)
-  const isNew = connections.began(connection, reply.raw)
+  const connection = connections.of(request.socket)
+  const isNew = connections.began(connection, response)
   // Nothing is done for what follows a last answer: its own could not be delivered.
-  const late = connection.isOver && isNew ? tooLate() : brokenEarly.get(request.raw)
-  const incoming = incomingOf(request.raw, request.originalUrl, system.clock.now(), edge)
+  const late = connection.isOver && isNew ? tooLate() : brokenEarly.get(request)
+  const incoming = incomingOf(request, request.url ?? '', system.clock.now(), edge)
   if (incoming.client?.refusal) {
-    if (edge.door.isAborting) {
-      abort(incoming.client.refusal, connection, edge)
-      return reply.hijack()
-    }
+    if (edge.door.isAborting) return abort(incoming.client.refusal, connection, edge)
     // Nothing is read of what a stranger sends, and the connection ends with the answer — TRN-TLS-09.
     connection.isOver = true
-    request.raw.resume()
+    request.resume()
     await turn()
-    return send(await gateway.answer(incoming), reply, edge)
+    return send(await gateway.answer(incoming), response, connection, edge)
   }
-  const received = late ? {} : await receivedWith(request.raw, incoming, connection, edge)
-  if (late) request.raw.resume()
+  if (late) {
+    incoming.refusal = late
+    request.resume()
+  } else await receive(request, incoming, connection, edge)
   // Node's parser loses what comes in one piece with an offer to speak something else — RFC 7230 §6.7.
   if (incoming.headers.has('upgrade')) connection.isOver = true
   await turn()
-  const answer = await gateway.answer({ ...incoming, ...received, ...(late && { refusal: late }) })
-  return send(answer, reply, edge)
+  send(await gateway.answer(incoming), response, connection, edge)
 }
 
-function send(answer: Answer, reply: FastifyReply, { connections, door }: Edge) {
-  const connection = connections.of(reply.request.raw.socket)
-  if (connections.isLast(connection, reply.raw)) {
-    connection.isOver = true
-    reply.header('connection', 'close')
-  } else if (reply.raw.hasHeader('connection')) {
-    // The framework ends the connection with the first answer while it closes, and others may be waiting behind it.
-    reply.raw.removeHeader('connection')
-  }
-  reply.raw.statusMessage = phraseOf(answer.status)
-  return reply.code(answer.status).headers(answer.headers).headers(door.headers).send(answer.body)
-}
-
-/** Reads the body, and tells why the request is refused whatever it asks for. */
-async function receivedWith(
+/** Answers what failed here, outside the gateway. */
+async function respondFault(
+  error: unknown,
   request: IncomingMessage,
-  { headers }: Incoming,
+  response: ServerResponse,
+  edge: Edge,
+): Promise<void> {
+  const connection = edge.connections.of(request.socket)
+  const answer = await answerFault(error, incomingOf(request, request.url ?? '', 0, edge), edge)
+  if (response.headersSent) connection.socket.destroy()
+  else send(answer, response, connection, edge)
+}
+
+function send(
+  { status, headers, body }: Answer,
+  response: ServerResponse,
+  connection: Connection,
+  edge: Edge,
+) {
+  const fields = ['content-length', String(Buffer.byteLength(body))]
+  for (const each of [headers, edge.door.headers])
+    for (const name of Object.keys(each)) fields.push(name, each[name] as string)
+  if (edge.connections.isLast(connection, response)) {
+    connection.isOver = true
+    fields.push('connection', 'close')
+  }
+  response.writeHead(status, phraseOf(status), fields).end(body)
+}
+
+/** Reads the body into the request, or why the request is refused whatever it asks for. */
+async function receive(
+  request: IncomingMessage,
+  incoming: Arriving,
   connection: Connection,
   { settings: { limits } }: Edge,
-): Promise<Pick<Incoming, 'body' | 'refusal'>> {
-  const flaw = flawOf(request.httpVersion, headers)
-  if (!hasBody(headers)) return flaw ? { refusal: flaw } : {}
+): Promise<void> {
+  const { headers } = incoming
+  incoming.refusal = flawOf(request.httpVersion, headers)
+  if (!hasBody(headers)) return
   const framingFlaw = framingFlawOf(request.httpVersion, headers)
   // Where a body ends that is too large is not waited for; the gate refuses it.
   const isUnread = framingFlaw !== undefined || isTooLarge(headers, limits)
@@ -233,8 +261,8 @@ async function receivedWith(
   if (!Buffer.isBuffer(body)) connection.isOver = true
   else connection.accounted = connection.socket.bytesRead
   request.resume()
-  const refusal = body instanceof Refusal ? body : flaw
-  return { ...(refusal && { refusal }), ...(Buffer.isBuffer(body) && { body }) }
+  if (Buffer.isBuffer(body)) incoming.body = body
+  else incoming.refusal = body ?? incoming.refusal
 }
 
 /** Refuses CONNECT. Node has taken the connection out of HTTP's hands, so that the answer is written by hand — TRN-VRB-03. */
@@ -255,23 +283,29 @@ async function refuseConnect(request: IncomingMessage, stream: Duplex, edge: Edg
   await sendLast(answer, connection, edge)
 }
 
+/** A request whose body is still to come. */
+type Arriving = Incoming & { body: Incoming['body']; refusal: Incoming['refusal'] }
+
 function incomingOf(
   request: IncomingMessage,
   target: string,
   receivedAt: number,
   { door, connections, origin }: Edge,
-): Incoming {
+): Arriving {
   const headers = headerFields(request.rawHeaders)
-  const client = door.clientOf(connections.of(request.socket), headers)
+  const connection = connections.of(request.socket)
+  const client = door.clientOf(connection, headers)
   if (door.header !== undefined) headers.delete(door.header)
   return {
     method: request.method ?? '',
     target,
     headers,
-    remoteAddress: request.socket.remoteAddress,
-    ...(client && { client }),
+    remoteAddress: connection.remoteAddress,
+    client,
     origin: origin(),
     receivedAt,
+    body: undefined,
+    refusal: undefined,
   }
 }
 

@@ -170,14 +170,12 @@ describe('ports that fail', () => {
   })
 })
 
-test('TRN-AUD-01 whatever address localhost has, what is no request is audited there', async () => {
+test('TRN-AUD-01 at the address that localhost has, what is no request is audited too', async () => {
   const served = await serveGateway((gateway) => gateway.answer, 'localhost')
-  for (const [at, { port, address }] of served.addresses.entries()) {
-    const client = await dial(port, address)
-    client.send('rubbish\r\n\r\n')
-    expectOutcome(await client.answer())
-    await client.closed
-    await audited(served, 0, at + 1)
-  }
+  const client = await dial(served.port, served.address.address)
+  client.send('rubbish\r\n\r\n')
+  expectOutcome(await client.answer())
+  await client.closed
+  await audited(served, 0)
   await served.close()
 })

@@ -1,4 +1,4 @@
-import { type AddressInfo, connect, type Socket } from 'node:net'
+import { connect, type Socket } from 'node:net'
 import { gunzipSync } from 'node:zlib'
 import type { AuditEvent, ClinicalSystem } from '@gpconnect/clinical-system'
 import { type InMemorySystem, inMemorySystem } from '@gpconnect/clinical-system/in-memory'
@@ -71,10 +71,8 @@ export async function serveGateway(answer: (gateway: Gateway) => Gateway['answer
     log: logInto(log),
     metrics: createMetrics(),
   })
-  await server.listen({ port: 0, host })
-  const addresses = server.addresses() as AddressInfo[]
-  const { port } = addresses[0] as AddressInfo
-  return { port, addresses, events: system.events, log, close: () => server.close() }
+  const address = await server.listen({ port: 0, host })
+  return { port: address.port, address, events: system.events, log, close: () => server.close() }
 }
 
 function logInto(lines: LogLine[]): Log {
