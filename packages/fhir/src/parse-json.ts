@@ -10,6 +10,20 @@ export type JsonObject = { [member: string]: JsonValue }
 /** A parsed JSON text. A number is a `Decimal` when a JavaScript number would not keep its digits. */
 export type JsonValue = null | boolean | number | string | Decimal | JsonValue[] | JsonObject
 
+/** Objects that were parsed before, by their text. */
+export type KnownObjects = {
+  get(text: string): JsonObject | undefined
+  set(text: string, object: JsonObject): void
+}
+
+export type JsonLimits = Limits & {
+  /**
+   * Where members of the outermost object that are objects themselves are looked up before they are parsed, and kept after:
+   * the same text is the same object, which nobody may change. For texts of which large parts are the same each time.
+   */
+  readonly known?: KnownObjects | undefined
+}
+
 /**
  * Parses a JSON text.
  *
@@ -20,12 +34,12 @@ export type JsonValue = null | boolean | number | string | Decimal | JsonValue[]
  */
 export function parseJson(
   input: string | Uint8Array,
-  limits?: Limits,
+  limits?: JsonLimits,
 ): { readonly value: JsonValue; readonly fault?: undefined } | Failure {
   const text = textOf(input, limits)
   if (typeof text !== 'string') return text
   try {
-    return { value: new Parser(text, limits?.maxDepth ?? defaultLimits.maxDepth).document() }
+    return { value: new Parser(text, limits?.maxDepth ?? defaultLimits.maxDepth, limits?.known).document() }
   } catch (error) {
     if (!(error instanceof SyntaxFault)) throw error
     return syntaxFailure(error.code, error.what, positionOf(text, error.offset))
@@ -47,16 +61,50 @@ const escapes: Readonly<Record<string, string>> = {
 
 const quote = 0x22
 const backslash = 0x5c
+const openingBrace = 0x7b
+const closingBrace = 0x7d
+
+/** Longer objects are not kept, in characters. */
+const longestKnown = 4_000
+
+/** Where the object that begins at `start` ends, if it is one; -1 where the text ends before. */
+function endOfObject(text: string, start: number): number {
+  let depth = 0
+  for (let at = start; at < text.length; at += 1) {
+    const code = text.charCodeAt(at)
+    if (code === quote) {
+      at = endOfString(text, at)
+      if (at < 0) return -1
+    } else if (code === openingBrace) depth += 1
+    else if (code === closingBrace) {
+      depth -= 1
+      if (depth === 0) return at + 1
+    }
+  }
+  return -1
+}
+
+/** Where the quotation mark is that ends the string which begins at `start`; -1 where there is none. */
+function endOfString(text: string, start: number): number {
+  for (let at = start + 1; at < text.length; at += 1) {
+    const code = text.charCodeAt(at)
+    if (code === quote) return at
+    if (code === backslash) at += 1
+  }
+  return -1
+}
 
 class Parser {
   readonly text: string
   readonly maxDepth: number
+  readonly known: KnownObjects | undefined
   at = 0
   depth = 0
 
-  constructor(text: string, maxDepth: number) {
+  constructor(text: string, maxDepth: number, known?: KnownObjects) {
     this.text = text
     this.maxDepth = maxDepth
+    this.known = known
   }
 
   document(): JsonValue {
@@ -77,7 +125,8 @@ class Parser {
   value(): JsonValue {
     const code = this.next()
     if (code === quote) return this.string()
-    if (code === 0x7b) return this.nested(this.object)
+    if (code === openingBrace)
+      return this.known && this.depth === 1 ? this.recognised(this.known) : this.nested(this.object)
     if (code === 0x5b) return this.nested(this.array)
     if (code === 0x2d || (code >= 0x30 && code <= 0x39)) return this.number()
     return this.literal()
@@ -93,7 +142,7 @@ class Parser {
 
   object(): JsonObject {
     const object: JsonObject = {}
-    if (this.next() === 0x7d) return this.closed(object)
+    if (this.next() === closingBrace) return this.closed(object)
     for (;;) {
       this.expect(this.next() === quote, 'a member name in quotation marks')
       const start = this.at
@@ -105,8 +154,27 @@ class Parser {
       if (this.next() !== 0x2c) break
       this.at += 1
     }
-    this.expect(this.next() === 0x7d, 'a comma or }')
+    this.expect(this.next() === closingBrace, 'a comma or }')
     return this.closed(object)
+  }
+
+  /** An object that was parsed before, or is now. What is kept shares no text with the rest of the input. */
+  recognised(known: KnownObjects): JsonValue {
+    const start = this.at
+    const end = endOfObject(this.text, start)
+    if (end < 0 || end - start > longestKnown) return this.nested(this.object)
+    const text = this.text.slice(start, end)
+    const before = known.get(text)
+    if (before !== undefined) {
+      this.at = end
+      return before
+    }
+    // What is wrong with it is told by its place in the whole.
+    this.nested(this.object)
+    const own = [text.slice(0, 1), text.slice(1)].join('')
+    const object = new Parser(own, this.maxDepth).document() as JsonObject
+    known.set(own, object)
+    return object
   }
 
   array(): JsonValue[] {

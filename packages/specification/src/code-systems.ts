@@ -1,10 +1,11 @@
 import published from '../data/code-systems.json' with { type: 'json' }
+import { inOnePiece } from './in-one-piece.ts'
 
 /** Canonical addresses of the code systems that GP Connect publishes. */
 const nhs = (name: string) => `https://fhir.nhs.uk/STU3/CodeSystem/${name}`
 
 /** Code systems by what they classify. Always the `/STU3/CodeSystem/` form — FND-VS-01. */
-export const codeSystem = {
+export const codeSystem = inOnePiece({
   errorOrWarning: nhs('Spine-ErrorOrWarningCode-1'),
   nhsNumberVerificationStatus: nhs('CareConnect-NHSNumberVerificationStatus-1'),
   registrationType: nhs('CareConnect-RegistrationType-1'),
@@ -13,7 +14,7 @@ export const codeSystem = {
   languageAbilityProficiency: nhs('CareConnect-LanguageAbilityProficiency-1'),
   organisationType: nhs('GPConnect-OrganisationType-1'),
   sdsJobRole: nhs('CareConnect-SDSJobRoleName-1'),
-} as const
+} as const)
 
 /** Coding system of error codes in DSTU2, where it is the address of a value set. */
 export const errorSystemDstu2 = 'http://fhir.nhs.net/ValueSet/gpconnect-error-or-warning-code-1'

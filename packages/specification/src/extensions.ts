@@ -1,8 +1,10 @@
+import { inOnePiece } from './in-one-piece.ts'
+
 const gpConnect = (name: string) =>
   `https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-${name}-1`
 
 /** Extension addresses of the STU3 line, by what they carry — Foundations §5.6. */
-export const extension = {
+export const extension = inOnePiece({
   registrationDetails: gpConnect('RegistrationDetails'),
   nhsCommunication: gpConnect('NHSCommunication'),
   nhsNumberVerificationStatus: gpConnect('NHSNumberVerificationStatus'),
@@ -17,4 +19,4 @@ export const extension = {
   cadavericDonor: 'http://hl7.org/fhir/StructureDefinition/patient-cadavericDonor',
   birthPlace: 'http://hl7.org/fhir/StructureDefinition/birthPlace',
   organisationPeriod: 'http://hl7.org/fhir/StructureDefinition/organization-period',
-} as const
+} as const)

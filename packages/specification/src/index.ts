@@ -1,6 +1,7 @@
 export * from './code-systems.ts'
 export * from './extensions.ts'
 export * from './identifiers.ts'
+export { inOnePiece } from './in-one-piece.ts'
 export * from './interaction.ts'
 export * from './interactions/index.ts'
 export * from './media-types.ts'

@@ -1,7 +1,9 @@
+import { inOnePiece } from './in-one-piece.ts'
+
 const stu3 = 'https://fhir.nhs.uk/STU3/StructureDefinition/'
 
 /** Profiles of the STU3 line: the unversioned canonical that `meta.profile` carries — FND-GEN-01. */
-export const profile = {
+export const profile = inOnePiece({
   patient: `${stu3}CareConnect-GPC-Patient-1`,
   organisation: `${stu3}CareConnect-GPC-Organization-1`,
   practitioner: `${stu3}CareConnect-GPC-Practitioner-1`,
@@ -30,18 +32,18 @@ export const profile = {
   /** Named by 1.2.8 and never published; `healthcareServiceUk` is the nearest that is — FND-HCS-05. */
   healthcareService: `${stu3}CareConnect-GPC-HealthcareService-1`,
   healthcareServiceUk: 'https://fhir.hl7.org.uk/STU3/StructureDefinition/CareConnect-HealthcareService-1',
-} as const
+} as const)
 export type ProfileName = keyof typeof profile
 
 const dstu2 = 'http://fhir.nhs.net/StructureDefinition/'
 
 /** Profiles of the DSTU2 line. */
-export const profileDstu2 = {
+export const profileDstu2 = inOnePiece({
   patient: `${dstu2}gpconnect-patient-1`,
   operationOutcome: `${dstu2}gpconnect-operationoutcome-1`,
   practitioner: `${dstu2}gpconnect-practitioner-1`,
   organisation: `${dstu2}gpconnect-organization-1`,
   searchsetBundle: `${dstu2}gpconnect-searchset-bundle-1`,
   careRecordComposition: `${dstu2}gpconnect-carerecord-composition-1`,
-} as const
+} as const)
 export type ProfileNameDstu2 = keyof typeof profileDstu2

@@ -4,7 +4,7 @@ import type { Bundle, Identifier, Parameters, Patient } from '@gpconnect/fhir/st
 import { answersIn, identifierSystem, identifierSystemDstu2, type Situation } from '@gpconnect/specification'
 import { dialectOf } from './dialects/index.ts'
 import type { KnownSoFar } from './gate.ts'
-import { fieldOf, type HeaderFields, type Incoming } from './request.ts'
+import { fieldOf, type HeaderFields } from './request.ts'
 import { cut } from './token/requester.ts'
 
 /** How a request ended. */
@@ -20,51 +20,77 @@ export type Outcome = {
  * The audit entry of a request and how it ended — Transport §13.1. One that attempted a change has the entry of its attempt
  * beside it, joined by `change`. Texts from outside are cut, never refused.
  */
-export function auditEvent(known: KnownSoFar, outcome: Outcome, now: number): AuditEvent {
+export function auditEvent(
+  known: KnownSoFar,
+  { status, situation, fault, resource }: Outcome,
+  now: number,
+): AuditEvent {
   const { request } = known
-  const returned = outcome.resource ? resourcesIn(outcome.resource) : []
-  return {
-    at: new Date(request.receivedAt).toISOString(),
-    kind: known.change === undefined ? 'request' : 'outcome',
-    ...askedBy(known),
-    ...patientOf(returned, known),
-    ...(returned.length > 0 && {
-      resources: returned.map(({ resourceType, id }) => `${resourceType}/${id}`),
-    }),
-    status: outcome.status,
-    ...(outcome.situation && {
-      situation: outcome.situation,
-      spineCode: dialectOf(known.root).answers[outcome.situation].code,
-    }),
-    ...(outcome.fault && { fault: outcome.fault }),
-    durationMs: Math.max(0, now - request.receivedAt),
+  const returned = resource ? resourcesIn(resource) : []
+  const event = eventOf(
+    known,
+    known.change === undefined ? 'request' : 'outcome',
+    request.receivedAt,
+    returned,
+  )
+  if (returned.length > 0)
+    event.resources = returned.map(({ resourceType, id }) => [resourceType, id].join('/'))
+  event.status = status
+  if (situation) {
+    event.situation = situation
+    event.spineCode = dialectOf(known.root).answers[situation].code
   }
+  if (fault) event.fault = fault
+  event.durationMs = Math.max(0, now - request.receivedAt)
+  return event
 }
 
 /** The audit entry of a change that is about to be made: who, what for and whom about, and nothing yet of how it ends. */
 export function attemptEvent(known: KnownSoFar, now: number): AuditEvent {
-  return { at: new Date(now).toISOString(), kind: 'attempt', ...askedBy(known), ...patientOf([], known) }
+  return eventOf(known, 'attempt', now, [])
 }
 
-/** Who asked for what, and how: all that is the same in the entries of one request. */
-function askedBy({
-  request,
-  practice,
-  spine,
-  interaction,
-  claims,
-  change,
-}: KnownSoFar): Omit<AuditEvent, 'at' | 'kind'> {
-  return {
-    ...(change !== undefined && { change }),
-    ...arrival(request),
-    ...spineOf(request.headers),
-    ...(practice && { practice: practice.odsCode }),
-    ...(interaction ? { interaction: interaction.id } : spine && { interaction: cut(spine.interactionId) }),
-    ...(claims && { requester: claims.requester, reason: claims.reason, scope: claims.scope }),
-    ...(claims && claims.remarks.length > 0 && { remarks: [...claims.remarks] }),
+/** Who asked for what, how, and whom about: all that is the same in the entries of one request. */
+function eventOf(
+  known: KnownSoFar,
+  kind: AuditEvent['kind'],
+  at: number,
+  returned: readonly Identified[],
+): AuditEvent {
+  const { request, change, practice, spine, interaction, claims } = known
+  const { method, target, remoteAddress, client, headers } = request
+  const event: AuditEvent = { at: new Date(at).toISOString(), kind, method: cut(method), target: cut(target) }
+  if (change !== undefined) event.change = change
+  if (remoteAddress) event.remoteAddress = remoteAddress
+  if (client?.certificate) event.clientCertificate = cut(client.certificate)
+  const others = otherHeaders(headers)
+  if (others) event.headers = others
+  for (const [member, name] of spineFields) {
+    // As sent, whether or not the request got as far as checking them — TRN-SSP-06.
+    const value = fieldOf(headers, name)
+    if (value) event[member] = cut(value)
   }
+  if (practice) event.practice = practice.odsCode
+  if (interaction) event.interaction = interaction.id
+  else if (spine) event.interaction = cut(spine.interactionId)
+  if (claims) {
+    event.requester = claims.requester
+    event.reason = claims.reason
+    event.scope = claims.scope
+    if (claims.remarks.length > 0) event.remarks = [...claims.remarks]
+  }
+  const { patientId, nhsNumber } = patientOf(returned, known)
+  if (patientId) event.patientId = patientId
+  if (nhsNumber) event.nhsNumber = nhsNumber
+  return event
 }
+
+const spineFields = [
+  ['traceId', 'ssp-traceid'],
+  ['from', 'ssp-from'],
+  ['to', 'ssp-to'],
+  ['interaction', 'ssp-interactionid'],
+] as const
 
 /** The audit entry of what never became a request: a broken request line, half a header. */
 export function connectionEvent(
@@ -86,30 +112,6 @@ export function connectionEvent(
     ...(status !== undefined && { status }),
     ...(situation && { situation, spineCode: answersIn.STU3[situation].code }),
     remarks: [cut(reason)],
-  }
-}
-
-function arrival({ method, target, remoteAddress, client, headers }: Incoming): Partial<AuditEvent> {
-  const others = otherHeaders(headers)
-  return {
-    method: cut(method),
-    target: cut(target),
-    ...(remoteAddress && { remoteAddress }),
-    ...(client?.certificate && { clientCertificate: cut(client.certificate) }),
-    ...(others && { headers: others }),
-  }
-}
-
-/** Headers as sent, whether or not the request got as far as checking them — TRN-SSP-06. */
-function spineOf(headers: HeaderFields): Partial<AuditEvent> {
-  const [traceId, from, to, interaction] = ['ssp-traceid', 'ssp-from', 'ssp-to', 'ssp-interactionid'].map(
-    (name) => fieldOf(headers, name),
-  )
-  return {
-    ...(traceId && { traceId: cut(traceId) }),
-    ...(from && { from: cut(from) }),
-    ...(to && { to: cut(to) }),
-    ...(interaction && { interaction: cut(interaction) }),
   }
 }
 
@@ -138,9 +140,10 @@ const usual = new Set([
 
 /** Everything else that was sent, proxies' headers included — TRN-AUD-08, TRN-PRX-01. At most forty, each cut. */
 function otherHeaders(headers: HeaderFields): Record<string, string> | undefined {
-  const others = [...headers.keys()].filter((name) => !usual.has(name)).slice(0, 40)
-  if (others.length === 0) return undefined
-  return Object.fromEntries(others.map((name) => [cut(name), cut(fieldOf(headers, name) ?? '')]))
+  const others: [string, string][] = []
+  for (const name of headers.keys())
+    if (!usual.has(name) && others.length < 40) others.push([cut(name), cut(fieldOf(headers, name) ?? '')])
+  return others.length === 0 ? undefined : Object.fromEntries(others)
 }
 
 type Identified = AnyResource & { readonly id?: string | undefined }
@@ -155,7 +158,7 @@ function resourcesIn(resource: AnyResource): readonly Identified[] {
 function patientOf(
   returned: readonly Identified[],
   { interaction, id, identifier, body, concerned, claims }: KnownSoFar,
-): Partial<AuditEvent> {
+): Pick<AuditEvent, 'patientId' | 'nhsNumber'> {
   const patient = returned.find(({ resourceType }) => resourceType === 'Patient') as Patient | undefined
   const recorded = claims?.record?.type === 'Patient' ? claims.record.value : undefined
   const asked =
@@ -164,7 +167,7 @@ function patientOf(
     numberAmong(patient?.identifier) ?? concerned?.nhsNumber ?? (asked === undefined ? undefined : cut(asked))
   const patientId =
     patient?.id ?? concerned?.patientId ?? (interaction?.path.startsWith('Patient/{id}') ? id : undefined)
-  return { ...(patientId && { patientId }), ...(nhsNumber && { nhsNumber }) }
+  return { patientId, nhsNumber }
 }
 
 /** The NHS number that an operation's parameters are about: that of a patient sent, or of an identifier. */

@@ -1,7 +1,9 @@
 import { type AnyResource, type JsonObject, type Problem, readValue } from '@gpconnect/fhir'
+import { inOnePiece } from '@gpconnect/specification'
 import { refuse } from '../refusal.ts'
 import { isObject, kindOf } from './parse-token.ts'
-import type { NameParts, TokenRules } from './rules.ts'
+import { describedDevice, describedOrganisation, describedPractitioner } from './requester.ts'
+import type { TokenRules } from './rules.ts'
 
 /** An identifier, as both FHIR versions have it. */
 export type Identifier = { readonly system?: string | undefined; readonly value?: string | undefined }
@@ -16,39 +18,58 @@ export type ClaimResource = AnyResource & {
 }
 
 /** The device that asks: an identifier with system and value, model, version. */
-export function deviceOf(payload: JsonObject, rules: TokenRules): ClaimResource {
+export const deviceOf = toldBy('requesting_device', (payload, rules) => {
   const device = resourceClaim(payload, 'requesting_device', ['Device'], rules)
   if (rules.wantsIds && !device.id) incomplete('requesting_device.id', 'the logical id of the device')
   if (!device.identifier?.some(isWhole))
     incomplete('requesting_device.identifier', 'one with system and value')
   if (!device.model) incomplete('requesting_device.model', 'the name of the consumer system')
   if (!device.version) incomplete('requesting_device.version', 'the version of the consumer system')
-  return device
-}
+  return describedDevice(device)
+})
 
 /** The organisation that asks, by name and ODS code. */
-export function organisationOf(payload: JsonObject, rules: TokenRules): ClaimResource {
+export const organisationOf = toldBy('requesting_organization', (payload, rules) => {
   const organisation = resourceClaim(payload, 'requesting_organization', ['Organization'], rules)
   if (rules.wantsIds && !organisation.id)
     incomplete('requesting_organization.id', 'the logical id of the organisation')
   if (!organisation.name) incomplete('requesting_organization.name', 'the name of the organisation')
   wanted(organisation, 'requesting_organization', [rules.systems.odsOrganisation], 'the ODS code')
-  return organisation
-}
+  return describedOrganisation(organisation, rules)
+})
 
 /** The person who asks: id, name, SDS user id; `UNK` does for the id, and roles may be absent — TRN-JWT-19, TRN-JWT-44. */
-export function practitionerOf(
-  payload: JsonObject,
-  rules: TokenRules,
-): { readonly practitioner: ClaimResource; readonly name: NameParts } {
+export const practitionerOf = toldBy('requesting_practitioner', (payload, rules) => {
   const practitioner = resourceClaim(payload, 'requesting_practitioner', ['Practitioner'], rules)
   const name = rules.name.partsOf(practitioner)
   const place = `requesting_practitioner.${rules.name.path}`
-  if (!practitioner.id) incomplete('requesting_practitioner.id', 'the id that `sub` repeats')
+  const id = practitioner.id || incomplete('requesting_practitioner.id', 'the id that `sub` repeats')
   if (!name?.family) return incomplete(`${place}.family`, 'the family name')
   if (!name.given?.[0]) incomplete(`${place}.given`, 'at least one given name')
   wanted(practitioner, 'requesting_practitioner', rules.systems.sdsUser, 'the SDS user id, or UNK')
-  return { practitioner, name }
+  return { id, described: describedPractitioner(practitioner, name, rules) }
+})
+
+/**
+ * What a claim tells, found out once for each object that stands there: the parser gives the same object for the same text.
+ * Nothing is kept of one that is refused.
+ */
+function toldBy<Told>(claim: string, tell: (payload: JsonObject, rules: TokenRules) => Told) {
+  const told = new Map<TokenRules, WeakMap<JsonObject, Told>>()
+  return (payload: JsonObject, rules: TokenRules): Told => {
+    const object = payload[claim]
+    if (!isObject(object)) return tell(payload, rules)
+    let known = told.get(rules)
+    if (!known) {
+      known = new WeakMap()
+      told.set(rules, known)
+    }
+    const before = known.get(object)
+    if (before !== undefined) return before
+    const now = inOnePiece(tell(payload, rules))
+    known.set(object, now)
+    return now
+  }
 }
 
 /** Whose record is asked for: a patient by NHS number, or an organisation by ODS code. */

@@ -1,6 +1,6 @@
 import type { Root } from '@gpconnect/clinical-system'
 import type { JsonObject } from '@gpconnect/fhir'
-import { type Interaction, legacyAudience, scopes } from '@gpconnect/specification'
+import { type Interaction, inOnePiece, legacyAudience, scopes } from '@gpconnect/specification'
 import { quoted, refuse } from '../refusal.ts'
 import {
   deviceOf,
@@ -10,7 +10,7 @@ import {
   requestedRecordOf,
 } from './claim-resources.ts'
 import { kindOf } from './parse-token.ts'
-import { type Requester, requesterOf } from './requester.ts'
+import type { Requester } from './requester.ts'
 import type { TokenRules } from './rules.ts'
 
 /** What a token says, checked. */
@@ -57,17 +57,22 @@ export function claimsOf(payload: JsonObject, expectation: Expectation): Claims 
     : undefined
   const device = deviceOf(payload, rules)
   const organisation = organisationOf(payload, rules)
-  const { practitioner, name } = practitionerOf(payload, rules)
+  const practitioner = practitionerOf(payload, rules)
   if (practitioner.id !== subject)
     refuse(
       'subjectMismatch',
       'Claim `sub` differs from `requesting_practitioner.id`; send the same id in both.',
     )
   const remarks = [...audienceRemarks(audience, expectation), ...retiredClaims(payload, rules)]
-  const requester = requesterOf(
-    { subject, issuer, issuedAt, expires, device, organisation, practitioner, name },
-    rules,
-  )
+  const requester = {
+    userId: practitioner.id,
+    ...practitioner.described,
+    ...organisation,
+    device,
+    issuer: inOnePiece(issuer),
+    tokenIssuedAt: issuedAt,
+    tokenExpires: expires,
+  }
   return { reason, scope, requester, record, remarks }
 }
 
@@ -120,14 +125,14 @@ function secondsClaim(payload: JsonObject, name: 'iat' | 'exp'): number {
 
 /** The reason is one that the interaction takes — TRN-JWT-35. */
 function reasonOf(payload: JsonObject, { reasons }: Interaction): string {
+  const known = reasons.find((each) => each === payload.reason_for_request)
+  if (known !== undefined) return known
   const wanted = reasons.map((reason) => `"${reason}"`).join(' or ')
   const reason = textClaim(payload, 'reason_for_request', wanted)
-  if (!reasons.some((each) => each === reason))
-    refuse(
-      'reasonNotAllowed',
-      `Claim \`reason_for_request\` is ${quoted(reason, /^[A-Za-z_-]+$/)}; for this interaction ${wanted} is wanted.`,
-    )
-  return reason
+  return refuse(
+    'reasonNotAllowed',
+    `Claim \`reason_for_request\` is ${quoted(reason, /^[A-Za-z_-]+$/)}; for this interaction ${wanted} is wanted.`,
+  )
 }
 
 /** Exactly one resource scope, that of the interaction, and at most one of the confidentiality scopes — TRN-JWT-28 to -34. */
@@ -136,6 +141,7 @@ function scopeOf(
   { scope: wanted }: Interaction,
   { takesConfidentiality }: TokenRules,
 ): string {
+  if (payload.requested_scope === wanted) return wanted
   const text = textClaim(payload, 'requested_scope', `"${wanted}"`)
   const parts = text.split(' ').filter((part) => part !== '')
   const resources = takesConfidentiality ? parts.filter((part) => !/^conf\/[NR]$/.test(part)) : parts

@@ -2,24 +2,18 @@ import type { AuditEvent } from '@gpconnect/clinical-system'
 import type { ClaimResource, Identifier } from './claim-resources.ts'
 import type { NameParts, TokenRules } from './rules.ts'
 
-/** What a token says of who asks. */
-type Asking = {
-  readonly subject: string
-  readonly issuer: string
-  readonly issuedAt: number
-  readonly expires: number
-  readonly device: ClaimResource
-  readonly organisation: ClaimResource
-  readonly practitioner: ClaimResource
-  readonly name: NameParts
+/** Who asks, as the token says it — TRN-AUD-03, TRN-AUD-04. */
+export type Requester = NonNullable<AuditEvent['requester']> & {
+  readonly userId: string
+  readonly userName: string
 }
 
-/** Who asks, as the token says it — TRN-AUD-03, TRN-AUD-04. */
-export type Requester = ReturnType<typeof requesterOf>
-
-/** Who asks, in plain words, whichever FHIR version the token speaks. Texts are cut, never refused. */
-export function requesterOf(asking: Asking, { systems, jobRoleOf }: TokenRules) {
-  const { practitioner, organisation, device, name } = asking
+/** The person who asks, in plain words. Texts are cut, never refused. */
+export function describedPractitioner(
+  practitioner: ClaimResource,
+  name: NameParts,
+  { systems, jobRoleOf }: TokenRules,
+) {
   const { identifier: own = [] } = practitioner
   const isSdsUser = ({ system }: Identifier) => system !== undefined && systems.sdsUser.includes(system)
   const isRoleProfile = ({ system }: Identifier) => system === systems.sdsRoleProfile
@@ -27,10 +21,7 @@ export function requesterOf(asking: Asking, { systems, jobRoleOf }: TokenRules) 
   const sdsRoleProfileId = own.find(isRoleProfile)?.value
   const sdsJobRole = jobRoleOf(practitioner)
   const local = own.filter((each) => !isSdsUser(each) && !isRoleProfile(each))
-  const ods = organisation.identifier?.find(({ system }) => system === systems.odsOrganisation)?.value
-  const [deviceIdentifier] = device.identifier ?? []
   return {
-    userId: asking.subject,
     userName: cut([...(name.prefix ?? []), ...(name.given ?? []), name.family].filter(Boolean).join(' ')),
     ...(sdsUserId && { sdsUserId }),
     ...(sdsRoleProfileId && { sdsRoleProfileId }),
@@ -38,17 +29,22 @@ export function requesterOf(asking: Asking, { systems, jobRoleOf }: TokenRules) 
     ...(local.length > 0 && {
       localIds: local.map(({ system, value }) => cut(`${system ?? ''}|${value ?? ''}`)),
     }),
-    ...(ods && { organisationOdsCode: ods }),
-    ...(typeof organisation.name === 'string' && { organisationName: cut(organisation.name) }),
-    device: cut(
-      [deviceIdentifier?.system, deviceIdentifier?.value, device.model, device.version]
-        .filter(Boolean)
-        .join(' '),
-    ),
-    issuer: asking.issuer,
-    tokenIssuedAt: asking.issuedAt,
-    tokenExpires: asking.expires,
   } satisfies AuditEvent['requester']
+}
+
+/** The organisation that asks, in plain words. */
+export function describedOrganisation({ identifier, name }: ClaimResource, { systems }: TokenRules) {
+  const ods = identifier?.find(({ system }) => system === systems.odsOrganisation)?.value
+  return {
+    ...(ods && { organisationOdsCode: ods }),
+    ...(typeof name === 'string' && { organisationName: cut(name) }),
+  } satisfies AuditEvent['requester']
+}
+
+/** The device that asks, in plain words. */
+export function describedDevice({ identifier, model, version }: ClaimResource): string {
+  const [first] = identifier ?? []
+  return cut([first?.system, first?.value, model, version].filter(Boolean).join(' '))
 }
 
 const longest = 2_000
