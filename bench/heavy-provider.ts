@@ -38,7 +38,7 @@ process.once('message', async ({ directory, patient }: HeavyOrder) => {
     entry: Array.from({ length: count }, () => ({ resource: build() })),
   })
   const silent = () => {}
-  const log = { debug: silent, info: silent, warn: silent, error: console.error }
+  const log = { isLevelEnabled: () => false, debug: silent, info: silent, warn: silent, error: console.error }
   const settings = providerSettings.parse({})
   const metrics = createMetrics()
   const gateway = createGateway({

@@ -54,7 +54,7 @@ async function open() {
   const silent = () => {}
   const provider = createProvider({
     system: { ...system, audit, ids: randomIds, demographics: demographicsOn(pds, { timeout: 100 }) },
-    log: { debug: silent, info: silent, warn: silent, error: silent },
+    log: { isLevelEnabled: () => false, debug: silent, info: silent, warn: silent, error: silent },
     settings: { limits },
   })
   const { port } = await provider.listen({ port: 0, host: '127.0.0.1' })

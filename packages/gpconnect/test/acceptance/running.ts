@@ -22,7 +22,7 @@ export async function run(): Promise<Running> {
   const silent = () => {}
   const provider = createProvider({
     system: { ...system, demographics: demographicsOn(pdsSimulator(system)) },
-    log: { debug: silent, info: silent, warn: silent, error: silent },
+    log: { isLevelEnabled: () => false, debug: silent, info: silent, warn: silent, error: silent },
   })
   const { port } = await provider.listen({ port: 0, host: '127.0.0.1' })
   const origin = `http://127.0.0.1:${port}`

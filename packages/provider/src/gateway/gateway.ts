@@ -77,7 +77,7 @@ export function createGateway({ handlers, log, metrics, origin, system, settings
     }
     const duration = system.clock.now() - request.receivedAt
     metrics.answered(known.interaction?.id, result.outcome.status, duration)
-    log.debug(lineOf(known, result.outcome, duration), 'answered')
+    if (log.isLevelEnabled('debug')) log.debug(lineOf(known, result.outcome, duration), 'answered')
     return { status: result.outcome.status, headers, body }
   }
 

@@ -79,6 +79,9 @@ function acceptedFormat(
   accept: string,
   ofType: (type: string) => Format | undefined,
 ): Format | 'none' | undefined {
+  // As nearly all send it: one type and nothing besides.
+  const only = /[,;]/.test(accept) ? undefined : ofType(accept)
+  if (only) return only
   const ranges = accept
     .split(',')
     .map((range) => range.trim())
@@ -105,6 +108,7 @@ function qualityOf(range: string): number {
 
 /** True where the consumer takes gzip — TRN-ENC-03, TRN-ENC-04. */
 export function takesGzip(headers: HeaderFields): boolean {
-  const codings = (fieldOf(headers, 'accept-encoding') ?? '').toLowerCase().split(',')
+  const accepted = fieldOf(headers, 'accept-encoding')
+  const codings = accepted?.toLowerCase().split(',') ?? []
   return codings.some((coding) => /^\s*(gzip|x-gzip)\s*(;|$)/.test(coding) && qualityOf(coding) > 0)
 }

@@ -7,6 +7,7 @@ export type Stage<Known, Added, Tools> = {
   /** What it makes sure of, in a few words, for the picture in the documentation. */
   readonly purpose: string
   readonly requirements: readonly string[]
+  /** What it adds, if anything; or throws the refusal. */
   run(known: Known, tools: Tools): Added | Promise<Added>
 }
 
@@ -38,8 +39,9 @@ function withStages<Start extends object, End, Tools>(
     through: (stage) => withStages([...stages, stage]),
     async run(known, tools) {
       for (const stage of stages) {
-        const added = stage.run(known as never, tools)
-        Object.assign(known, added instanceof Promise ? await added : added)
+        const adding = stage.run(known as never, tools)
+        const added = adding instanceof Promise ? await adding : adding
+        if (added) Object.assign(known, added)
       }
       return known as unknown as End
     },

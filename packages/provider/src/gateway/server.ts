@@ -207,7 +207,10 @@ async function respond(
   if (late) {
     incoming.refusal = late
     request.resume()
-  } else await receive(request, incoming, connection, edge)
+  } else {
+    incoming.refusal = flawOf(request.httpVersion, incoming.headers)
+    if (hasBody(incoming.headers)) await receive(request, incoming, connection, edge)
+  }
   // Node's parser loses what comes in one piece with an offer to speak something else — RFC 7230 §6.7.
   if (incoming.headers.has('upgrade')) connection.isOver = true
   await turn()
@@ -243,7 +246,7 @@ function send(
   response.writeHead(status, phraseOf(status), fields).end(body)
 }
 
-/** Reads the body into the request, or why the request is refused whatever it asks for. */
+/** Reads the body into the request, or why the request is refused for it whatever it asks for. */
 async function receive(
   request: IncomingMessage,
   incoming: Arriving,
@@ -251,8 +254,6 @@ async function receive(
   { settings: { limits } }: Edge,
 ): Promise<void> {
   const { headers } = incoming
-  incoming.refusal = flawOf(request.httpVersion, headers)
-  if (!hasBody(headers)) return
   const framingFlaw = framingFlawOf(request.httpVersion, headers)
   // Where a body ends that is too large is not waited for; the gate refuses it.
   const isUnread = framingFlaw !== undefined || isTooLarge(headers, limits)

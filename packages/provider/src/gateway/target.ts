@@ -5,7 +5,7 @@ type Target = { readonly path: string; readonly query: string }
 
 /** Splits a request target. Takes the absolute form too, as RFC 7230 §5.3.2 asks of servers. */
 export function targetOf(target: string): Target {
-  const local = target.replace(/^https?:\/\/[^/?]*/i, '')
+  const local = target.startsWith('/') ? target : target.replace(/^https?:\/\/[^/?]*/i, '')
   const mark = local.indexOf('?')
   const path = mark < 0 ? local : local.slice(0, mark)
   return { path: unreservedDecoded(path), query: mark < 0 ? '' : local.slice(mark + 1) }
@@ -13,6 +13,7 @@ export function targetOf(target: string): Target {
 
 /** Decodes the escapes of characters that never need one (RFC 3986 §6.2.2.2): `%41` is `A` wherever it stands. */
 function unreservedDecoded(path: string): string {
+  if (!path.includes('%')) return path
   return path.replace(/%([0-9A-Fa-f]{2})/g, (escaped, hex: string) => {
     const character = String.fromCharCode(Number.parseInt(hex, 16))
     return /[A-Za-z0-9\-._~]/.test(character) ? character : escaped
@@ -35,6 +36,7 @@ export type Parameter = readonly [name: string, value: string]
  * — TRN-URL-13, TRN-CT-05.
  */
 export function parametersOf(query: string): readonly Parameter[] {
+  if (query === '') return []
   return query
     .split('&')
     .filter((part) => part !== '')

@@ -97,7 +97,7 @@ describe('clients', () => {
         names: sspHost,
         grace: hour,
       }),
-      { debug: silent, info: silent, warn: silent, error: silent },
+      { isLevelEnabled: () => false, debug: silent, info: silent, warn: silent, error: silent },
       () => now,
     )
     const sent = () => {

@@ -78,7 +78,13 @@ export async function serveGateway(answer: (gateway: Gateway) => Gateway['answer
 function logInto(lines: LogLine[]): Log {
   const at = (level: string) => (values: object, message: string) =>
     void lines.push({ level, values, message })
-  return { debug: () => {}, info: at('info'), warn: at('warn'), error: at('error') }
+  return {
+    isLevelEnabled: () => false,
+    debug: () => {},
+    info: at('info'),
+    warn: at('warn'),
+    error: at('error'),
+  }
 }
 
 /**

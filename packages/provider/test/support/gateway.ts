@@ -121,7 +121,13 @@ export function testGateway(options: TestGatewayOptions = {}): TestGateway {
     system: options.wrap?.(system) ?? system,
     settings: providerSettings.parse(options.settings ?? {}),
     handlers: options.handlers ?? handlers,
-    log: { debug: line('debug'), info: line('info'), warn: line('warn'), error: line('error') },
+    log: {
+      isLevelEnabled: () => true,
+      debug: line('debug'),
+      info: line('info'),
+      warn: line('warn'),
+      error: line('error'),
+    },
     metrics: createMetrics(),
     origin: () => publicOrigin,
   })

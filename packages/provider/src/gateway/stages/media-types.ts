@@ -22,6 +22,5 @@ export const mediaTypesStage: Stage<Arrived & AtRoot, unknown, Tools> = {
         'contentTypeMissing',
         `The header \`Content-Type\` is missing; send ${json} or ${xml} with a body.`,
       )
-    return {}
   },
 }

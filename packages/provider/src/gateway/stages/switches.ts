@@ -14,6 +14,5 @@ export const switchesStage: Stage<AtRoot & Fitting, unknown, Tools> = {
     const off = (interaction.switches as Interaction['switches']).find((name) => !practice.switches[name])
     if (off === 'gpConnect') refuse('gpConnectDisabled', `GP Connect is switched off at ${practice.odsCode}.`)
     if (off) refuse('capabilityDisabled', `${capabilityTitle[off]} is switched off at ${practice.odsCode}.`)
-    return {}
   },
 }

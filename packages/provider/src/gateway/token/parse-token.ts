@@ -1,6 +1,6 @@
 import { type JsonObject, type JsonValue, parseJson } from '@gpconnect/fhir'
+import QuickLRU from 'quick-lru'
 import { refuse } from '../refusal.ts'
-import { recent } from './recent.ts'
 
 /**
  * The payload of a GP Connect token: base64url of a header, of a payload, and an empty signature, with dots between
@@ -35,7 +35,7 @@ const usualHeaders = new Set(
  * organisation are the same in all of them, and a user is the same for a while: reading them again took a tenth of the time of a
  * request. Nothing else of a token is kept.
  */
-const known = recent<JsonObject>(500)
+const known = new QuickLRU<string, JsonObject>({ maxSize: 500 })
 
 function jsonOf(part: string, name: 'header' | 'payload', maxBytes: number): JsonObject {
   const bytes = Buffer.from(part, 'base64url')
