@@ -43,19 +43,21 @@ export function practiceIndex(practices: readonly Practice[], roots: readonly Ro
   }
 }
 
-/** Tries each beginning of `path` that ends with a segment, no deeper than any root: its cost knows no number of practices. */
+/** Tries the beginnings of `path` that end with a segment, from as deep as roots are: its cost knows no number of practices. */
 function longestBeginning(
   byPath: ReadonlyMap<string, { root: Root; practice: Practice }>,
   path: string,
   deepest: number,
 ): RootMatch | undefined {
-  let found: RootMatch | undefined
-  let end = 0
-  for (let depth = 1; depth <= deepest && end < path.length; depth++) {
+  const ends: number[] = []
+  for (let end = 0; ends.length < deepest && end < path.length; ) {
     const slash = path.indexOf('/', end + 1)
     end = slash === -1 ? path.length : slash
-    const match = byPath.get(path.slice(0, end))
-    if (match) found = { root: match.root, practice: match.practice, rest: path.slice(end) }
+    ends.push(end)
   }
-  return found
+  for (let end = ends.pop(); end !== undefined; end = ends.pop()) {
+    const match = byPath.get(path.slice(0, end))
+    if (match) return { root: match.root, practice: match.practice, rest: path.slice(end) }
+  }
+  return undefined
 }

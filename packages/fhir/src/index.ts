@@ -10,4 +10,4 @@ export { type ReadOptions, type ReadResult, readJson, readValue, readXml } from 
 export { reference } from './reference.ts'
 export type { AnyResource, FhirRelease } from './release.ts'
 export type { Limits } from './text.ts'
-export { writeJson, writeXml, type XmlOptions } from './write.ts'
+export { settled, writeJson, writeXml, type XmlOptions } from './write.ts'

@@ -233,6 +233,8 @@ class Parser {
   }
 
   number(): number | Decimal {
+    const whole = this.plainWhole()
+    if (whole !== undefined) return whole
     numberPattern.lastIndex = this.at
     const [lexeme = '', fraction, exponent] = numberPattern.exec(this.text) ?? []
     this.expect(lexeme !== '', 'a digit')
@@ -245,6 +247,22 @@ class Parser {
     const isKept =
       fraction === undefined && exponent === undefined && Number.isSafeInteger(number) && lexeme !== '-0'
     return isKept ? number : decimal(lexeme)
+  }
+
+  /** A whole number of few digits, as most are; all others are left where they are. */
+  plainWhole(): number | undefined {
+    const { text } = this
+    let at = this.at
+    let number = 0
+    for (let code = text.charCodeAt(at); code >= 0x30 && code <= 0x39; code = text.charCodeAt(++at))
+      number = number * 10 + code - 0x30
+    const length = at - this.at
+    const next = text.charCodeAt(at)
+    const isWhole = next === 0x2c || next === closingBrace || next === 0x5d
+    if (!isWhole || length === 0 || length > 15 || (length > 1 && text.charCodeAt(this.at) === 0x30))
+      return undefined
+    this.at = at
+    return number
   }
 
   literal(): JsonValue {

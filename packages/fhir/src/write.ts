@@ -7,11 +7,28 @@ import type { ElementTable, TypeTable } from './tables.ts'
 import { escapeAttribute, fitsXml } from './xml-escape.ts'
 import { fhirNamespace } from './xml-parser.ts'
 
+/** What was written of resources that stay as they are. */
+const settledTexts = new WeakMap<AnyResource, { json?: string; xml?: string }>()
+
+/**
+ * Says of a resource that nobody will change it. It is written once in each format then, and what was written is kept for as long
+ * as the resource is: worth it for one that is sent more often than it is built.
+ */
+export function settled<R extends AnyResource>(resource: R): R {
+  settledTexts.set(resource, {})
+  return resource
+}
+
 /**
  * Writes a resource as FHIR JSON (http://hl7.org/fhir/STU3/json.html). Decimals keep their digits (TRN-ENC-08).
  * The resource is trusted to be right; nothing is checked.
  */
-export const writeJson = (resource: AnyResource): string => JSON.stringify(resource)
+export function writeJson(resource: AnyResource): string {
+  const kept = settledTexts.get(resource)
+  if (!kept) return JSON.stringify(resource)
+  kept.json ??= JSON.stringify(resource)
+  return kept.json
+}
 
 export type XmlOptions = {
   /** What one level is indented by, such as two spaces; without it all stands on one line. */
@@ -31,9 +48,13 @@ export function writeXml<R extends AnyResource>(
   resource: R,
   options?: XmlOptions,
 ): string {
+  const kept = options?.indent === undefined ? settledTexts.get(resource) : undefined
+  if (kept?.xml !== undefined) return kept.xml
   const writer = new Writer(release, options?.indent)
   writer.resource(resource, ` xmlns="${fhirNamespace}"`)
-  return `<?xml version="1.0" encoding="UTF-8"?>${writer.xml}${options?.indent === undefined ? '' : '\n'}`
+  const xml = `<?xml version="1.0" encoding="UTF-8"?>${writer.xml}${options?.indent === undefined ? '' : '\n'}`
+  if (kept) kept.xml = xml
+  return xml
 }
 
 type Members = Readonly<Record<string, unknown>>

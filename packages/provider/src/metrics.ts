@@ -1,3 +1,4 @@
+import { inOnePiece } from '@gpconnect/specification'
 import { Counter, Histogram, Registry } from 'prom-client'
 
 /** What is counted of requests: interaction and status, no more. */
@@ -6,6 +7,16 @@ export type Metrics = {
   answered(interaction: string | undefined, status: number, milliseconds: number): void
   /** Something was refused before it was a request. */
   connectionRefused(): void
+}
+
+/** Labels of the interactions answered so far. */
+const labels = new Map<string | undefined, string>([[undefined, 'unknown']])
+
+function labelOf(interaction: string | undefined): string {
+  const label = labels.get(interaction)
+  if (label !== undefined || interaction === undefined) return label ?? 'unknown'
+  labels.set(interaction, inOnePiece(interaction.replace('urn:nhs:names:services:gpconnect:', '')))
+  return labelOf(interaction)
 }
 
 /** Registers the provider's metrics. */
@@ -30,7 +41,7 @@ export function createMetrics(registry: Registry = new Registry()): Metrics {
   })
   return {
     answered(interaction, status, milliseconds) {
-      const label = interaction?.replace('urn:nhs:names:services:gpconnect:', '') ?? 'unknown'
+      const label = labelOf(interaction)
       requests.inc({ interaction: label, status })
       durations.observe({ interaction: label }, milliseconds / 1000)
     },

@@ -51,34 +51,30 @@ export function createGateway({ handlers, log, metrics, origin, system, settings
   )
 
   async function answer(request: Incoming): Promise<Answer> {
+    const known: KnownSoFar = { request }
     underWay += 1
     try {
       // Those that were here before it count, not those that come while it is looked at.
-      return await answerTo({ request }, underWay > limits.requestsAtOnce)
+      const result = await resultOf(known, underWay > limits.requestsAtOnce)
+      const headers = headersOf(known, result)
+      let body: string | Buffer = result.text
+      if (takesGzip(request.headers)) {
+        body = await compress(body, { level: 1 })
+        headers['content-encoding'] = 'gzip'
+      }
+      try {
+        // Nothing is sent before its entry is durable — TRN-AUD-10.
+        await system.audit.append([auditEvent(known, result.outcome, system.clock.now())])
+      } catch (error) {
+        return unaudited(error, known)
+      }
+      const duration = system.clock.now() - request.receivedAt
+      metrics.answered(known.interaction?.id, result.outcome.status, duration)
+      if (log.isLevelEnabled('debug')) log.debug(lineOf(known, result.outcome, duration), 'answered')
+      return { status: result.outcome.status, headers, body }
     } finally {
       underWay -= 1
     }
-  }
-
-  async function answerTo(known: KnownSoFar, isTooMany: boolean): Promise<Answer> {
-    const { request } = known
-    const result = await resultOf(known, isTooMany)
-    const headers = headersOf(known, result)
-    let body: string | Buffer = result.text
-    if (takesGzip(request.headers)) {
-      body = await compress(body, { level: 1 })
-      headers['content-encoding'] = 'gzip'
-    }
-    try {
-      // Nothing is sent before its entry is durable — TRN-AUD-10.
-      await system.audit.append([auditEvent(known, result.outcome, system.clock.now())])
-    } catch (error) {
-      return unaudited(error, known)
-    }
-    const duration = system.clock.now() - request.receivedAt
-    metrics.answered(known.interaction?.id, result.outcome.status, duration)
-    if (log.isLevelEnabled('debug')) log.debug(lineOf(known, result.outcome, duration), 'answered')
-    return { status: result.outcome.status, headers, body }
   }
 
   async function resultOf(known: KnownSoFar, isTooMany: boolean): Promise<Written> {

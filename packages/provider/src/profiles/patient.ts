@@ -3,23 +3,47 @@ import {
   isOver,
   isRegistered,
   type Patient,
+  type PersonName,
   type Practice,
   type Registration,
 } from '@gpconnect/clinical-system'
-import { reference } from '@gpconnect/fhir'
+import { reference, settled } from '@gpconnect/fhir'
 import type * as fhir from '@gpconnect/fhir/stu3'
 import { codeSystem, extension, identifierSystem, profile } from '@gpconnect/specification'
 import { mandatory } from '../gateway/refusal.ts'
 import { filled, published } from './coding.ts'
 import { addressOf, contactPoint, humanName, nhsCommunication, periodOf } from './data-types.ts'
 
+/** What the resource of a patient is made from. */
+type Sources = {
+  readonly practice: Practice
+  /** What of the patient depends on the moment: whether they are registered, and by which name they go. */
+  readonly active: boolean
+  readonly official: PersonName
+}
+
+/** What was made of patients, and what from. A system that keeps the facts of a patient hands over the same object again. */
+const made = new WeakMap<Patient, Sources & { readonly resource: fhir.Patient }>()
+
 /**
  * CareConnect-GPC-Patient-1 as Foundations populates it — §5.1. What the exclusion list names is never sent, though held:
  * marital status, multiple birth, ethnicity, religion, donor, residence, treatment category, birth place.
  *
  * @param at the moment of the answer, in milliseconds since 1970
+ * @returns the same resource as before where all that it is made from is the same; nobody may change it
  */
 export function careConnectGpcPatient(patient: Patient, practice: Practice, at: number): fhir.Patient {
+  const active = isRegistered(patient, at)
+  const official = officialNameOf(patient, at)
+  const before = made.get(patient)
+  if (before?.practice === practice && before.active === active && before.official === official)
+    return before.resource
+  const resource = settled(patientOf(patient, { practice, active, official }))
+  made.set(patient, { practice, active, official, resource })
+  return resource
+}
+
+function patientOf(patient: Patient, { practice, active, official }: Sources): fhir.Patient {
   const { birthTime } = patient
   return {
     resourceType: 'Patient',
@@ -38,8 +62,8 @@ export function careConnectGpcPatient(patient: Patient, practice: Practice, at: 
           ]),
     ],
     identifier: [nhsNumberOf(patient)],
-    active: isRegistered(patient, at),
-    name: namesOf(patient, at),
+    active,
+    name: namesOf(patient, official),
     telecom: filled(patient.telecoms.map(contactPoint)),
     gender: mandatory(patient.gender, 'Patient.gender'),
     birthDate: mandatory(patient.birthDate, 'Patient.birthDate'),
@@ -118,12 +142,16 @@ function registrationDetails({ type, typeText, period, preferredBranch }: Regist
   }
 }
 
-/** Exactly one official name, and it stands first; every name has use and family — FND-DT-05, trap 25. */
-function namesOf({ names }: Patient, at: number): readonly fhir.HumanName[] {
-  const official = mandatory(
+/** The official name that counts at the moment; there has to be one — FND-DT-05, trap 25. */
+function officialNameOf({ names }: Patient, at: number): PersonName {
+  return mandatory(
     names.find(({ use, period }) => use === 'official' && !isOver(period, at)),
     'Patient.name',
   )
+}
+
+/** Exactly one official name, and it stands first; every name has use and family — FND-DT-05, trap 25. */
+function namesOf({ names }: Patient, official: PersonName): readonly fhir.HumanName[] {
   mandatory(official.family, 'Patient.name.family')
   const others = names.filter((name) => name.use !== 'official' && name.family !== undefined)
   return [official, ...others].map(humanName)

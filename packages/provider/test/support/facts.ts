@@ -174,7 +174,7 @@ export const practitioners = {
 } as const satisfies Record<string, Practitioner>
 
 /** Everything that the two practices hold. */
-export const world: ClinicalFacts = {
+export const world: ClinicalFacts = frozen({
   practices: [ours, theirs],
   roots: [
     {
@@ -246,6 +246,15 @@ export const world: ClinicalFacts = {
   ].map((each) => location.parse({ practice: 'A99999', version: 'v1', ...each })),
   practitioners: Object.values(practitioners),
   patients: Object.values(patients),
+})
+
+/** Whoever changes facts in place changes them for everybody: a system may hand over the same ones again. */
+function frozen<Value>(value: Value): Value {
+  if (typeof value === 'object' && value !== null) {
+    for (const each of Object.values(value)) frozen(each)
+    Object.freeze(value)
+  }
+  return value
 }
 
 /** The world with one of its practices changed, and everything else as it is. */

@@ -1,6 +1,5 @@
 import { join } from 'node:path'
 import { DatabaseSync, type StatementSync } from 'node:sqlite'
-import type { AuditEvent } from '@gpconnect/clinical-system'
 import {
   type ChainPosition,
   chainHash,
@@ -10,7 +9,7 @@ import {
 import { isBusy } from '../store/busy.ts'
 import { migrate } from '../store/migrate.ts'
 import { auditFiles } from './files.ts'
-import { auditMigrations, columnsOf, entryId, positionOf, roomOf } from './schema.ts'
+import { type AuditColumns, auditMigrations, columnsOf, entryId, positionOf, roomOf } from './schema.ts'
 import { openSeals, type SealFile } from './seals.ts'
 import { claimWriter, type WriterLock } from './writer-lock.ts'
 
@@ -20,8 +19,11 @@ type Head = ChainPosition & { readonly hash: string }
 /** One writer's chain, open for appending. Everything here holds its thread until the disk has it. */
 export type Ledger = {
   readonly writer: string
-  /** Appends events, each as JSON text, in one durable commit: all or, when it throws, none. */
-  append(events: readonly string[]): void
+  /**
+   * Appends events, each as JSON text, in one durable commit: all or, when it throws, none. Who knows already what each is found by
+   * gives it along.
+   */
+  append(events: readonly string[], columns?: readonly AuditColumns[]): void
   /** Writes the head outside the store, where it moved since the last time. */
   seal(): void
   /** Seals the head as the end of the segment, and lets the writer go. */
@@ -56,8 +58,10 @@ function ledger(database: DatabaseSync, lock: WriterLock, seals: SealFile): Ledg
   seal()
   return {
     writer: lock.writer,
-    append: (events) => {
-      head = inOneCommit(database, () => events.reduce((last, event) => appended(insert, last, event), head))
+    append: (events, columns = events.map((text) => columnsOf(JSON.parse(text)))) => {
+      head = inOneCommit(database, () =>
+        events.reduce((last, text, at) => appended(insert, last, text, columns[at] as AuditColumns), head),
+      )
     },
     seal,
     close: () => {
@@ -82,11 +86,10 @@ function nextSegment(database: DatabaseSync, writer: string): Head {
   }
 }
 
-function appended(insert: StatementSync, last: Head, text: string): Head {
-  const event: AuditEvent = JSON.parse(text)
+function appended(insert: StatementSync, last: Head, text: string, columns: AuditColumns): Head {
   const position = { writer: last.writer, segment: last.segment, sequence: last.sequence + 1 }
   const hash = chainHash(last.hash, entryDigest(text, position))
-  insert.run(entryId(position.writer, position.sequence), position.segment, ...columnsOf(event), text, hash)
+  insert.run(entryId(position.writer, position.sequence), position.segment, ...columns, text, hash)
   return { ...position, hash }
 }
 

@@ -2,8 +2,11 @@
 
 export type AuditWorkerData = { readonly directory: string; readonly sealEvery: number }
 
-/** The events of one commit, a line of JSON for each: one text is copied faster than a list of them. Or the last order of all. */
-export type AuditOrder = { readonly events: string } | 'close'
+/**
+ * The events of one commit, a line of JSON for each: one text is copied faster than a list of them. Beside it, as a JSON array,
+ * what each event is found by, so that nobody has to parse it for that. Or the last order of all.
+ */
+export type AuditOrder = { readonly events: string; readonly columns: string } | 'close'
 
 /** A report on one commit, in the order of the orders; or on a seal. */
 export type AuditReport =

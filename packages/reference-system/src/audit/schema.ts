@@ -63,7 +63,14 @@ export function roomOf(writer: string): [number, number] {
 }
 
 /** What an entry is found by, in the order of the columns: time, practice, patient, NHS number. */
-export function columnsOf(event: AuditEvent): [number, string | null, string | null, string | null] {
+export type AuditColumns = [
+  at: number,
+  practice: string | null,
+  patientId: string | null,
+  nhsNumber: string | null,
+]
+
+export function columnsOf(event: AuditEvent): AuditColumns {
   return [Date.parse(event.at), text(event.practice), text(event.patientId), text(event.nhsNumber)]
 }
 

@@ -2,10 +2,11 @@ import { once } from 'node:events'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { Worker } from 'node:worker_threads'
-import type { AuditEvent, AuditTrail } from '@gpconnect/clinical-system'
+import type { AuditTrail } from '@gpconnect/clinical-system'
 import { auditFiles } from './files.ts'
 import type { AuditOrder, AuditReport, AuditWorkerData } from './messages.ts'
 import { entriesOf } from './reading.ts'
+import { type AuditColumns, columnsOf } from './schema.ts'
 
 /** The audit trail of a data directory, open in this process. */
 type OpenTrail = AuditTrail & {
@@ -18,6 +19,12 @@ type OpenTrail = AuditTrail & {
 }
 
 type Waiting = { done(): void; failed(error: Error): void }
+/** Commits that the thread is told of at once: while it makes one durable, the next already lies there. */
+const mostUnderWay = 2
+
+/** What goes into one commit. */
+type Batch = { events: string[]; columns: AuditColumns[]; waiting: Waiting[] }
+const emptyBatch = (): Batch => ({ events: [], columns: [], waiting: [] })
 type State = { isOpen: boolean; failure: string | undefined }
 
 /**
@@ -34,14 +41,17 @@ export async function openTrail(directory: string, { sealEvery = 5000 } = {}): P
   const state: State = { isOpen: true, failure: undefined }
   /** Who waits for the commits under way, in the order of their orders. */
   const commits: (readonly Waiting[])[] = []
-  /** What arrives meanwhile: it goes into the next commit, so that the slower the disk, the larger the groups. */
-  let next: { events: string[]; waiting: Waiting[] } = { events: [], waiting: [] }
+  /** What arrives while that is as much as may be: it goes into the next commit, so that the slower the disk, the larger the groups. */
+  let next = emptyBatch()
 
   const send = () => {
-    if (next.waiting.length === 0) return
+    if (next.waiting.length === 0 || (state.isOpen && commits.length >= mostUnderWay)) return
     commits.push(next.waiting)
-    worker.postMessage({ events: next.events.join('\n') } satisfies AuditOrder)
-    next = { events: [], waiting: [] }
+    worker.postMessage({
+      events: next.events.join('\n'),
+      columns: JSON.stringify(next.columns),
+    } satisfies AuditOrder)
+    next = emptyBatch()
   }
   /** Answers those who waited for a commit. While none is under way, the thread does not keep the process alive. */
   const answer = (waiting: readonly Waiting[], failure: string | undefined) => {
@@ -71,13 +81,15 @@ export async function openTrail(directory: string, { sealEvery = 5000 } = {}): P
     append: async (events) => {
       if (!state.isOpen) throw new Error('The audit trail is closed and takes no more events.')
       if (events.length === 0) return
-      const texts = events.map(asText)
+      const columns = events.map(columnsOf)
+      columns.forEach(checkTime)
       await new Promise<void>((done, failed) => {
         worker.ref()
         const isFirst = next.waiting.push({ done, failed }) === 1
-        next.events.push(...texts)
+        for (const event of events) next.events.push(JSON.stringify(event))
+        next.columns.push(...columns)
         // Appends of the same turn share the commit; those that come while it is under way share the next.
-        if (isFirst && commits.length === 0) setImmediate(send)
+        if (isFirst && commits.length < mostUnderWay) setImmediate(send)
       })
     },
     read: (query) => entriesOf(reader, query),
@@ -116,9 +128,7 @@ function startWorker(workerData: AuditWorkerData): Promise<{ worker: Worker; wri
   })
 }
 
-/** An event as text. One without a time would spoil the commit it shares with others, so it is refused here, alone. */
-function asText(event: AuditEvent): string {
-  if (Number.isNaN(Date.parse(event.at)))
-    throw new Error(`An audit event needs a time; \`at\` is ${event.at}.`)
-  return JSON.stringify(event)
+/** An event without a time would spoil the commit it shares with others, so it is refused here, alone. */
+function checkTime([at]: AuditColumns): void {
+  if (Number.isNaN(at)) throw new Error('An audit event needs a time; its `at` is none.')
 }

@@ -1,6 +1,7 @@
 import { type MessagePort, parentPort, workerData } from 'node:worker_threads'
 import { type Ledger, openLedger } from './ledger.ts'
 import type { AuditOrder, AuditReport, AuditWorkerData } from './messages.ts'
+import type { AuditColumns } from './schema.ts'
 
 /** The thread that owns the audit store: it waits for the disk, so that the thread that serves requests need not. */
 if (parentPort) serve(parentPort, workerData as AuditWorkerData)
@@ -11,7 +12,7 @@ function serve(port: MessagePort, { directory, sealEvery }: AuditWorkerData): vo
   const sealing = setInterval(() => report(sealed(ledger.seal)), sealEvery)
   port.on('message', (order: AuditOrder) => {
     if (order !== 'close') {
-      report(appended(ledger, order.events.split('\n')))
+      report(appended(ledger, order.events.split('\n'), JSON.parse(order.columns)))
       return
     }
     clearInterval(sealing)
@@ -21,9 +22,9 @@ function serve(port: MessagePort, { directory, sealEvery }: AuditWorkerData): vo
   report({ kind: 'open', writer: ledger.writer })
 }
 
-function appended(ledger: Ledger, events: readonly string[]): AuditReport {
+function appended(ledger: Ledger, events: readonly string[], columns: readonly AuditColumns[]): AuditReport {
   try {
-    ledger.append(events)
+    ledger.append(events, columns)
     return { kind: 'durable' }
   } catch (error) {
     return { kind: 'refused', failure: sentence(error) }

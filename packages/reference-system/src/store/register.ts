@@ -15,9 +15,10 @@ import { holdPatients } from './holding.ts'
 import type { Store } from './store.ts'
 
 /** The patients of each practice. What changes them is one transaction, and a unique index keeps numbers apart besides. */
-export function registerOf({ reader, read, write }: Store, ids: Ids): Register {
-  const byId = rememberedBy(reader, 'id')
-  const byNhsNumber = rememberedBy(reader, 'nhs_number')
+export function registerOf(store: Store, ids: Ids): Register {
+  const { read, write } = store
+  const byId = remembering(store, queries.byId)
+  const byNhsNumber = remembering(store, queries.byNhsNumber)
   return {
     byId: async (practice, id) => read(() => byId(practice, id)),
     byNhsNumber: async (practice, nhsNumber) => read(() => byNhsNumber(practice, nhsNumber)),
@@ -47,23 +48,27 @@ export function registerOf({ reader, read, write }: Store, ids: Ids): Register {
   }
 }
 
+/** A patient as read, the text that was read, and the state of the store then. */
+type Known = { readonly patient: Patient; readonly facts: string; readonly state: number }
+
 /**
- * Reads patients by a column that is unique in their practice. Whom somebody asks for is asked for again within minutes: found,
- * read, their record, an appointment. So the facts of those read last are kept, and the store hands them over and has them parsed
- * only where the row bears another version than they do.
+ * Reads patients. Whom somebody asks for is asked for again within minutes: found, read, their record, an appointment. So those
+ * read last are kept. They count while nothing at all was written since; after that the store is asked, and the text parsed only
+ * where it is another.
  */
-function rememberedBy(reader: DatabaseSync, column: 'id' | 'nhs_number') {
-  const rows = reader.prepare(
-    `SELECT CASE version WHEN ?3 THEN NULL ELSE facts END AS facts FROM patient WHERE practice = ?1 AND ${column} = ?2`,
-  )
-  const recent = new QuickLRU<string, Patient>({ maxSize: 500 })
+function remembering({ reader, state }: Store, query: string) {
+  const rows = reader.prepare(query)
+  const recent = new QuickLRU<string, Known>({ maxSize: 250 })
   return (practice: OdsCode, value: string): Patient | undefined => {
     const key = `${practice} ${value}`
     const known = recent.get(key)
-    const row = rows.get(practice, value, known?.version ?? null)
-    if (!row || row.facts === null) return row && known
-    const patient: Patient = JSON.parse(String(row.facts))
-    recent.set(key, patient)
+    const now = state()
+    if (known?.state === now) return known.patient
+    const row = rows.get(practice, value)
+    if (!row) return undefined
+    const facts = String(row.facts)
+    const patient: Patient = known?.facts === facts ? known.patient : JSON.parse(facts)
+    recent.set(key, { patient, facts, state: now })
     return patient
   }
 }

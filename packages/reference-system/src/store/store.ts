@@ -13,6 +13,8 @@ export type Store = {
    * database once; what this process has written is always seen.
    */
   read<Result>(act: () => Result): Result
+  /** The state of the database that a read sees, as a number: where it is the same as before, so is everything read. */
+  state(): number
   /**
    * Runs `act` as one durable transaction: all of it or, when it throws, nothing. `act` is synchronous; where it changes
    * something it takes the version that rows written in it bear, as no row did before. While another process writes, it waits
@@ -51,6 +53,7 @@ export function openStore(directory: string): Store {
   return {
     reader,
     read: snapshot.read,
+    state: snapshot.state,
     write: async (act) => {
       // From BEGIN to COMMIT nothing is awaited, so that no other write of this process comes between.
       for (const pauses = steppingBack(path); !begun(writer); ) await delay(pauses())
@@ -77,22 +80,30 @@ export function openStore(directory: string): Store {
   }
 }
 
-/** A snapshot that lasts for a turn of the event loop: taking the locks for each read costs more than the read. */
+/**
+ * A snapshot that lasts for a turn of the event loop: taking the locks for each read costs more than the read. What it is of is
+ * told by the counter that SQLite keeps of others' commits; this process's own go through another connection, so they count too.
+ */
 function snapshotOf(reader: DatabaseSync) {
   const begin = reader.prepare('BEGIN')
+  const version = reader.prepare('PRAGMA data_version')
   const commit = reader.prepare('COMMIT')
   let isOpen = false
+  let state = 0
   const end = () => {
     if (isOpen && reader.isOpen) commit.run()
     isOpen = false
   }
   return {
     end,
+    /** What the open snapshot is of; only asked within `read`. */
+    state: () => state,
     read<Result>(act: () => Result): Result {
       if (!isOpen) {
         begin.run()
         isOpen = true
         setImmediate(end)
+        state = Number(version.get()?.data_version)
       }
       return act()
     },
