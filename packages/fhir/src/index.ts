@@ -3,7 +3,7 @@
  * its resources: `@gpconnect/fhir/stu3` and `@gpconnect/fhir/dstu2`.
  */
 export { type Decimal, decimal, decimalText } from './decimal.ts'
-export { type JsonObject, type JsonValue, parseJson } from './parse-json.ts'
+export { type JsonObject, type JsonValue, type KnownObjects, parseJson } from './parse-json.ts'
 export { isFhirId } from './primitives.ts'
 export type { Failure, Problem, ProblemCode } from './problems.ts'
 export { type ReadOptions, type ReadResult, readJson, readValue, readXml } from './read.ts'

@@ -1,12 +1,12 @@
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { setTimeout as delay } from 'node:timers/promises'
-import type { OdsCode } from '@gpconnect/clinical-system'
+import type { NhsNumber, OdsCode } from '@gpconnect/clinical-system'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { openReferenceSystem } from '../src/index.ts'
 import { migrate } from '../src/store/migrate.ts'
 import { openStore } from '../src/store/store.ts'
-import { aPracticeSeed, temporaryFolder, writeSeeds } from './help.ts'
+import { aPatientSeed, aPracticeSeed, temporaryFolder, writeSeeds } from './help.ts'
 
 let folder: Awaited<ReturnType<typeof temporaryFolder>>
 beforeEach(async () => {
@@ -101,6 +101,67 @@ describe('writing', () => {
     await expect(insert("('C', '2', NULL, '1', '{}')")).rejects.toThrow('FOREIGN KEY')
     await insert("('A', '2', NULL, '1', '{}'), ('A', '3', NULL, '1', '{}')")
     store.close()
+  })
+})
+
+describe('patients who are kept', () => {
+  const open = async () => {
+    const patients = Array.from({ length: 600 }, (_, at) =>
+      aPatientSeed({ id: `patient-${at}`, nhsNumber: undefined, nhsNumberCheck: { status: 'not-present' } }),
+    )
+    const seed = { ...aPracticeSeed(), patients: [aPatientSeed({ id: 'numbered' }), ...patients] }
+    const seeds = await writeSeeds(folder.path, { small: { A20047: seed } })
+    const system = await openReferenceSystem({ directory: folder.path, seeds })
+    await system.administration.sow('small')
+    return system
+  }
+  const nextTurn = () => new Promise<void>((resolve) => setImmediate(resolve))
+
+  test('are the same object while nothing changes, and are let go where others are asked for', async () => {
+    const system = await open()
+    const first = await system.register.byId(practice, 'patient-0')
+    await nextTurn()
+    expect(await system.register.byId(practice, 'patient-0')).toBe(first)
+    for (let at = 0; at < 600; at++) {
+      const id = `patient-${at}`
+      expect(await system.register.byId(practice, id)).toMatchObject({ id })
+    }
+    const again = await system.register.byId(practice, 'patient-0')
+    expect(again).toEqual(first)
+    expect(again).not.toBe(first)
+    await system.close()
+  })
+
+  test('FND-STA-03 a change counts at once, by id and by number, whoever writes it', async () => {
+    const system = await open()
+    const number = '9990000018' as NhsNumber
+    const both = async () => {
+      const one = await system.register.byId(practice, 'numbered')
+      expect(await system.register.byNhsNumber(practice, number)).toEqual(one)
+      return one
+    }
+    const before = await both()
+    if (!before) throw new Error('the patient is not there')
+    await system.register.markVerified(practice, before, '2026-03-01T09:30:00.000Z')
+    const after = await both()
+    expect(after?.nhsNumberCheck.verifiedOn).toBe('2026-03-01T09:30:00.000Z')
+    expect(after?.version).not.toBe(before.version)
+
+    const other = new DatabaseSync(join(folder.path, 'clinical.sqlite'))
+    const write = (gender: string) =>
+      other
+        .prepare("UPDATE patient SET facts = json_set(facts, '$.gender', ?) WHERE id = 'numbered'")
+        .run(gender)
+    for (const gender of ['male', 'female', 'other']) {
+      write(gender)
+      await nextTurn()
+      expect((await both())?.gender).toBe(gender)
+    }
+    other.exec("DELETE FROM patient WHERE id = 'numbered'")
+    other.close()
+    await nextTurn()
+    expect(await both()).toBeUndefined()
+    await system.close()
   })
 })
 
