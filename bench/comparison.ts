@@ -62,20 +62,22 @@ async function stretch(
   }
 }
 
+export const headings: Table['headings'] = [
+  '',
+  'requests/s',
+  'of the first',
+  'lowest–highest',
+  'p50 ms',
+  'p99 ms',
+  'µs CPU each',
+  'MB after',
+]
+
 /** Medians over the rounds; ratios are taken within each round first. */
 function tableOf(measured: readonly [Contender, readonly Stretch[]][]): Table {
   const first = measured[0]?.[1] ?? []
   return {
-    headings: [
-      '',
-      'requests/s',
-      'of the first',
-      'lowest–highest',
-      'p50 ms',
-      'p99 ms',
-      'µs CPU each',
-      'MB after',
-    ],
+    headings,
     rows: measured.map(([{ name }, stretches]) => {
       const middle = (value: (each: Stretch) => number) => figure(median(stretches.map(value)))
       const ratios = stretches.map(

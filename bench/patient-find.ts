@@ -11,6 +11,8 @@ export const patientFind: Bench = {
       {
         ...asks.findPatient,
         target: (directory) => targets.findPatient(practice, visiblePatients(directory)[0]?.nhsNumber ?? ''),
+        targets: (directory) =>
+          visiblePatients(directory).map(({ nhsNumber }) => targets.findPatient(practice, nhsNumber)),
       },
       effort,
     ),

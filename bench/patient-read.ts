@@ -12,6 +12,7 @@ export const patientRead: Bench = {
       {
         ...asks.readPatient,
         target: (directory) => targets.readPatient(practice, visiblePatients(directory)[0]?.id ?? ''),
+        targets: (directory) => visiblePatients(directory).map(({ id }) => targets.readPatient(practice, id)),
       },
       effort,
     ),

@@ -61,8 +61,12 @@ export function registrationBody({ nhsNumber, family, given, birthDate }: KnownP
 
 const rootOf = ({ odsCode }: Practice) => `/${odsCode}/STU3/1/gpconnect/fhir`
 
+/** Heads of as many users, each with a token of its own, as the users of a consumer would send them within a few minutes. */
+export const headsOf = (ask: Ask, users: number): string[] =>
+  Array.from({ length: users }, (_, user) => headOf(ask, user))
+
 /** Everything that follows the request line, the empty line included. Its token lives 300 seconds from now. */
-export function headOf({ practice, interaction, scope, format }: Ask): string {
+export function headOf({ practice, interaction, scope, format }: Ask, user = 0): string {
   return [
     'Host: 127.0.0.1',
     `Accept: application/fhir+${format}`,
@@ -70,18 +74,20 @@ export function headOf({ practice, interaction, scope, format }: Ask): string {
     'Ssp-From: 999000990900',
     `Ssp-To: ${practice.asid}`,
     `Ssp-InteractionID: ${interaction}`,
-    `Authorization: Bearer ${tokenFor(practice, scope)}`,
+    `Authorization: Bearer ${tokenFor(practice, scope, user)}`,
     '\r\n',
   ].join('\r\n')
 }
 
 /** A token as consumers send it, with its three resources — Transport §11.2. */
-function tokenFor(practice: Practice, scope: string): string {
-  const issuedAt = Math.floor(Date.now() / 1000)
+function tokenFor(practice: Practice, scope: string, user: number): string {
+  // Made at different times, and none of them yet to come.
+  const issuedAt = Math.floor(Date.now() / 1000) - (user % 60)
+  const id = String(999000990001 + 10 * user)
   const part = (value: object) => Buffer.from(JSON.stringify(value)).toString('base64url')
   const claims = {
     iss: 'https://consumer.example.org/',
-    sub: '999000990001',
+    sub: id,
     aud: `https://provider.example.org${rootOf(practice)}`,
     exp: issuedAt + 300,
     iat: issuedAt,
@@ -100,11 +106,11 @@ function tokenFor(practice: Practice, scope: string): string {
     },
     requesting_practitioner: {
       resourceType: 'Practitioner',
-      id: '999000990001',
+      id,
       identifier: [
-        { system: identifierSystem.sdsUser, value: '999000990001' },
+        { system: identifierSystem.sdsUser, value: id },
         { system: identifierSystem.sdsRoleProfile, value: '999000990002' },
-        { system: 'https://consumer.example.org/Id/user', value: '999000990001' },
+        { system: 'https://consumer.example.org/Id/user', value: id },
       ],
       name: [{ family: 'Thwaite', given: ['Alison'], prefix: ['Dr'] }],
     },

@@ -1,5 +1,6 @@
 import {
   type Contact,
+  isKept,
   isOver,
   isRegistered,
   type Patient,
@@ -22,7 +23,7 @@ type Sources = {
   readonly official: PersonName
 }
 
-/** What was made of patients, and what from. A system that keeps the facts of a patient hands over the same object again. */
+/** What was made of patients whose facts are kept, and what from. */
 const made = new WeakMap<Patient, Sources & { readonly resource: fhir.Patient }>()
 
 /**
@@ -30,16 +31,19 @@ const made = new WeakMap<Patient, Sources & { readonly resource: fhir.Patient }>
  * marital status, multiple birth, ethnicity, religion, donor, residence, treatment category, birth place.
  *
  * @param at the moment of the answer, in milliseconds since 1970
- * @returns the same resource as before where all that it is made from is the same; nobody may change it
+ * @returns where the facts are kept, the same resource again for as long as all that it is made from is the same; nobody may
+ * change it
  */
 export function careConnectGpcPatient(patient: Patient, practice: Practice, at: number): fhir.Patient {
   const active = isRegistered(patient, at)
   const official = officialNameOf(patient, at)
+  const sources = { practice, active, official }
+  if (!isKept(patient)) return patientOf(patient, sources)
   const before = made.get(patient)
   if (before?.practice === practice && before.active === active && before.official === official)
     return before.resource
-  const resource = settled(patientOf(patient, { practice, active, official }))
-  made.set(patient, { practice, active, official, resource })
+  const resource = settled(patientOf(patient, sources))
+  made.set(patient, { ...sources, resource })
   return resource
 }
 

@@ -1,4 +1,5 @@
 /** What is kept from one request to the next may never show in an answer. */
+import { keeping } from '@gpconnect/clinical-system'
 import { describe, expect, test } from 'vitest'
 import { turnTaker } from '../../src/gateway/turns.ts'
 import { patients, world } from '../support/facts.ts'
@@ -51,7 +52,7 @@ describe('a patient', () => {
     ...held,
     registration: { ...held.registration, period: { ...held.registration.period, end: '2030-01-01' } },
   }
-  const facts = { ...world, patients: [ending] }
+  const facts = { ...world, patients: [keeping(ending)] }
 
   test('FND-PRD-01 is the same answer while nothing changes, in both formats', async () => {
     const { ask } = testGateway({ facts })

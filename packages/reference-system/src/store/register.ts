@@ -1,6 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite'
 import {
   type Ids,
+  keeping,
   type NhsNumber,
   newRegistration,
   type OdsCode,
@@ -17,8 +18,9 @@ import type { Store } from './store.ts'
 /** The patients of each practice. What changes them is one transaction, and a unique index keeps numbers apart besides. */
 export function registerOf(store: Store, ids: Ids): Register {
   const { read, write } = store
-  const byId = remembering(store, queries.byId)
-  const byNhsNumber = remembering(store, queries.byNhsNumber)
+  const lately = new QuickLRU<string, true>({ maxSize: 100 })
+  const byId = remembering(store, queries.byId, lately)
+  const byNhsNumber = remembering(store, queries.byNhsNumber, lately)
   return {
     byId: async (practice, id) => read(() => byId(practice, id)),
     byNhsNumber: async (practice, nhsNumber) => read(() => byNhsNumber(practice, nhsNumber)),
@@ -52,23 +54,29 @@ export function registerOf(store: Store, ids: Ids): Register {
 type Known = { readonly patient: Patient; readonly facts: string; readonly state: number }
 
 /**
- * Reads patients. Whom somebody asks for is asked for again within minutes: found, read, their record, an appointment. So those
- * read last are kept. They count while nothing at all was written since; after that the store is asked, and the text parsed only
- * where it is another.
+ * Reads patients. Whom somebody asks for is often asked for again within minutes: found, read, their record, an appointment. So
+ * those asked for twice lately are kept. They count while nothing at all was written since; after that the store is asked, and
+ * the text parsed only where it is another. Those asked for once are not: to keep everyone costs more than to read them again.
  */
-function remembering({ reader, state }: Store, query: string) {
+function remembering({ reader, state }: Store, query: string, lately: QuickLRU<string, true>) {
   const rows = reader.prepare(query)
-  const recent = new QuickLRU<string, Known>({ maxSize: 250 })
+  const kept = new QuickLRU<string, Known>({ maxSize: 100 })
   return (practice: OdsCode, value: string): Patient | undefined => {
     const key = `${practice} ${value}`
-    const known = recent.get(key)
+    const known = kept.get(key)
     const now = state()
     if (known?.state === now) return known.patient
     const row = rows.get(practice, value)
     if (!row) return undefined
     const facts = String(row.facts)
-    const patient: Patient = known?.facts === facts ? known.patient : JSON.parse(facts)
-    recent.set(key, { patient, facts, state: now })
+    if (known?.facts === facts) {
+      kept.set(key, { ...known, state: now })
+      return known.patient
+    }
+    const patient: Patient = JSON.parse(facts)
+    const who = `${practice} ${patient.id}`
+    if (lately.has(who)) kept.set(key, { patient: keeping(patient), facts, state: now })
+    else lately.set(who, true)
     return patient
   }
 }
