@@ -1,5 +1,6 @@
 import { type ChildProcess, type StdioOptions, spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
 import type { BareOrder } from './bare-route.ts'
@@ -21,6 +22,11 @@ export type LoadClient = {
   stop(): Promise<void>
 }
 
+/** The bounds of the heap that the launcher sets. */
+const memoryFlags: readonly string[] = JSON.parse(
+  readFileSync(path.join(home, 'scripts/runtime-flags.json'), 'utf8'),
+)
+
 /** As the launcher starts programs: the same Node, the sources, the compile cache. */
 const environment = {
   NODE_COMPILE_CACHE: path.join(home, 'node_modules/.cache/compile'),
@@ -39,7 +45,7 @@ export function startProgram(
     [
       '--conditions=gpconnect-source',
       '--disable-warning=ExperimentalWarning',
-      '--max-semi-space-size=8',
+      ...memoryFlags,
       file.startsWith('-') ? file : path.join(home, file),
       ...args,
     ],

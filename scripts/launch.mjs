@@ -95,13 +95,23 @@ const [file, ...rest] = process.argv.slice(2)
 if (!file) fail('which program? Usage: node scripts/launch.mjs FILE [argument…]')
 if (!isInstalled()) install()
 
+/**
+ * Bounds of the heap. By default the runtime lets a busy server keep what it could do without: some 50 MB of newest objects, and
+ * some 60 MB more that nobody needs any longer. Who wants other bounds sets them in NODE_OPTIONS.
+ */
+function memoryFlags() {
+  const nameOf = (flag) => flag.slice(2).split('=')[0]
+  const chosen = (process.env.NODE_OPTIONS ?? '').replaceAll('_', '-')
+  const flags = JSON.parse(readFileSync(path.join(home, 'scripts/runtime-flags.json'), 'utf8'))
+  return flags.filter((flag) => !chosen.includes(nameOf(flag)))
+}
+
 const child = spawn(
   runtime(),
   [
     '--conditions=gpconnect-source',
     '--disable-warning=ExperimentalWarning',
-    // Room for the newest objects: the default of 16 MB costs a busy server some 50 MB, and buys little.
-    '--max-semi-space-size=8',
+    ...memoryFlags(),
     path.resolve(home, file),
     ...rest,
   ],
