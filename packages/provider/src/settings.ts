@@ -8,7 +8,7 @@ const limits = z
     /** Request line and headers together. */
     headerBytes: bytes.default(32 * 1024).describe('largest request line and headers together, in bytes'),
     urlBytes: bytes.default(8 * 1024).describe('longest path and query, in bytes'),
-    bodyBytes: bytes.default(2 * 1024 * 1024).describe('largest request body, in bytes'),
+    bodyBytes: bytes.default(256 * 1024).describe('largest request body, in bytes'),
     headersTimeout: milliseconds.default(20_000).describe('time to send the headers in, in milliseconds'),
     requestTimeout: milliseconds.default(60_000).describe('time to send a whole request in, in milliseconds'),
     checkEvery: milliseconds
@@ -21,6 +21,13 @@ const limits = z
       .min(1)
       .default(2_000)
       .describe('most requests answered at once; others get 503'),
+    /** A consumer that sends on without reading answers would fill the memory of the server with them — TRN-SEC-08. */
+    pipelined: z
+      .number()
+      .int()
+      .min(1)
+      .default(100)
+      .describe('most requests of one connection answered at once; one that sends more is broken off'),
     heavyAtOnce: z.number().int().min(1).default(1).describe('most large answers built at once'),
     heavyWaiting: z
       .number()

@@ -19,6 +19,8 @@ export type Connection = {
   accounted: number
   /** True once nothing more is taken from it: whatever else arrives is read away. */
   isOver: boolean
+  /** True once more requests came than may wait: it is broken off. */
+  isFlooded: boolean
   /** True where an answer of no request will follow those under way. */
   isRefused: boolean
   /** What was found out about the certificate at the other end; there once somebody asked. */
@@ -44,7 +46,10 @@ const itsConnection = Symbol('connection')
 type Tracked<Held = Socket> = Held & { [itsConnection]?: Connection }
 
 /** Keeps track of the connections of a server, and lets them go when it closes. */
-export function trackConnections(limits: { readonly headersTimeout: number }, listeners: Listeners) {
+export function trackConnections(
+  limits: { readonly headersTimeout: number; readonly pipelined: number },
+  listeners: Listeners,
+) {
   const open = new Set<Connection>()
   let isClosing = false
 
@@ -76,6 +81,7 @@ export function trackConnections(limits: { readonly headersTimeout: number }, li
       answering: 0,
       accounted: 0,
       isOver: false,
+      isFlooded: false,
       isRefused: false,
       whenQuiet: [],
     }
@@ -106,6 +112,18 @@ export function trackConnections(limits: { readonly headersTimeout: number }, li
       if (!connection.isOver) connection.latest = response
       response.on('close', answered)
       return true
+    },
+    /** True where as many answers are under way on the connection as may be, and `response` is none of them. */
+    isFull: ({ answering }: Connection, response: ServerResponse): boolean =>
+      answering >= limits.pipelined && !(response as Tracked<ServerResponse>)[itsConnection],
+    /**
+     * Breaks a connection off, so that what a consumer sends without waiting for answers fills its own memory and not ours. To wait
+     * for what is under way would not do: thousands of requests may have come in one piece, and Node holds them until it is closed.
+     */
+    flooded(connection: Connection) {
+      connection.isOver = true
+      connection.isFlooded = true
+      connection.socket.destroy()
     },
     /** Resolves when no answer is under way on the connection. */
     quiet(connection: Connection): Promise<void> {

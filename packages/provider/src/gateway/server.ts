@@ -192,6 +192,7 @@ async function respond(
 ) {
   const { gateway, system, connections } = edge
   const connection = connections.of(request.socket)
+  if (connection.isFlooded || connections.isFull(connection, response)) return drop(connection, edge)
   const isNew = connections.began(connection, response)
   // Nothing is done for what follows a last answer: its own could not be delivered.
   const late = connection.isOver && isNew ? tooLate() : brokenEarly.get(request)
@@ -215,6 +216,15 @@ async function respond(
   if (incoming.headers.has('upgrade')) connection.isOver = true
   await turn()
   send(await gateway.answer(incoming), response, connection, edge)
+}
+
+/** Leaves a request and all behind it, and breaks the connection off. One entry tells of them all — TRN-SEC-08. */
+function drop(connection: Connection, edge: Edge) {
+  if (connection.isFlooded) return
+  edge.connections.flooded(connection)
+  edge.metrics.connectionRefused()
+  const reason = `more than ${edge.settings.limits.pipelined} requests came before the first was answered; the others were not read`
+  void record(edge, connectionRecord(connection, reason))
 }
 
 /** Answers what failed here, outside the gateway. */

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import {
   audited,
   dial,
+  expectAlive,
   expectOutcome,
   expectRight,
   lastAnswer,
@@ -289,6 +290,51 @@ describe('several requests on a connection', () => {
     await audited(idle, 0)
     await idle.close()
   }, 10_000)
+})
+
+describe('a consumer that sends on and on without waiting for answers', () => {
+  test('TRN-SEC-08 TRN-AUD-01 is cut off, with an entry for each request taken and one for the rest', async () => {
+    const bounded = await serve({ pipelined: 10 })
+    const client = await dial(bounded.port)
+    client.send(right.repeat(60))
+    await client.closed
+    const events = await audited(bounded, 0, 11)
+    expect(events.map(({ kind, status }) => `${kind} ${status ?? ''}`).toSorted()).toEqual([
+      'connection ',
+      ...Array<string>(10).fill('request 200'),
+    ])
+    expect(events.find(({ kind }) => kind === 'connection')?.remarks).toEqual([
+      'more than 10 requests came before the first was answered; the others were not read',
+    ])
+    await expectAlive(bounded)
+    await bounded.close()
+  })
+
+  test('TRN-SEC-08 one that reads its answers may send as many as it likes', async () => {
+    const bounded = await serve({ pipelined: 10 })
+    const client = await dial(bounded.port)
+    for (let times = 0; times < 20; times += 1) {
+      client.send(right.repeat(10))
+      for (let each = 0; each < 10; each += 1) expect((await client.answer()).status).toBe(200)
+    }
+    client.end()
+    await client.closed
+    await audited(bounded, 0, 200)
+    await bounded.close()
+  })
+
+  test('TRN-SEC-08 many of them leave the server answering', async () => {
+    const bounded = await serve()
+    const clients = await Promise.all(Array.from({ length: 50 }, () => dial(bounded.port)))
+    for (const client of clients) client.send('GET / HTTP/1.1\r\nHost: x\r\n\r\n'.repeat(2_000))
+    await Promise.all(clients.map((client) => client.closed))
+    const connections = () => bounded.events.filter(({ kind }) => kind === 'connection').length
+    await expect.poll(connections).toBe(50)
+    for (let before = 0; before < bounded.events.length; await pause(100)) before = bounded.events.length
+    expect(bounded.events.length).toBeLessThanOrEqual(50 * 101)
+    await expectAlive(bounded)
+    await bounded.close()
+  })
 })
 
 test('TRN-NFR-05 two hundred connections at once are answered, each audited', async () => {
