@@ -1,6 +1,6 @@
 /**
- * Everything that has to hold, in order: format and lint, types, dead code, traceability, the tests, and then the official
- * definitions' opinion of every distinct answer that the tests got.
+ * Everything that has to hold, in order: format and lint, types, dead code, traceability, the tests, a look for patients in what
+ * was logged and counted meanwhile, and the official definitions' opinion of every distinct answer that the tests got.
  *
  *     npm test                        all of it; what fails does not keep the rest from running
  *     npm test -- PATTERN…            only the tests whose file names hold a pattern; options of vitest are passed on
@@ -17,6 +17,9 @@ const home = path.resolve(import.meta.dirname, '..')
 /** Where the tests keep each distinct answer for the validator. */
 const answers = path.join(home, 'node_modules/.cache/answers')
 
+/** Where they keep what their servers log and count. */
+const logs = path.join(home, 'node_modules/.cache/logs')
+
 const checks: readonly Step[] = [
   { title: 'format and lint', file: 'node_modules/@biomejs/biome/bin/biome', args: ['check', '.'] },
   { title: 'types', file: 'node_modules/typescript-7/bin/tsc', args: ['--project', '.'] },
@@ -30,6 +33,8 @@ const tests = (args: readonly string[]): Step => ({
   args: ['run', ...args],
 })
 
+const scan: Step = { title: 'logs and metrics', file: 'scripts/scan-logs.ts', args: [logs] }
+
 const validation: Step = { title: 'answers', file: 'scripts/validate-answers.ts', args: [answers] }
 
 /** Runs a step as a program of its own, with this Node and its conditions. Answers whether all was well. */
@@ -39,7 +44,11 @@ function passes({ title, file, args }: Step): boolean {
   const { status, error } = spawnSync(
     process.execPath,
     [...process.execArgv, path.join(home, file), ...args],
-    { cwd: home, stdio: 'inherit', env: { ...process.env, GPCONNECT_ANSWERS: answers } },
+    {
+      cwd: home,
+      stdio: 'inherit',
+      env: { ...process.env, GPCONNECT_ANSWERS: answers, GPCONNECT_LOGS: logs },
+    },
   )
   if (error) console.error(`${file} could not be started: ${error.message}`)
   const seconds = ((performance.now() - started) / 1000).toFixed(1)
@@ -50,10 +59,10 @@ function passes({ title, file, args }: Step): boolean {
 
 function stepsFor(args: readonly string[]): readonly Step[] {
   if (args.includes('--check-only')) return checks
-  return args.length > 0 ? [tests(args)] : [...checks, tests([]), validation]
+  return args.length > 0 ? [tests(args)] : [...checks, tests([]), scan, validation]
 }
 
-rmSync(answers, { recursive: true, force: true })
+for (const kept of [answers, logs]) rmSync(kept, { recursive: true, force: true })
 const steps = stepsFor(process.argv.slice(2))
 const failed = steps.filter((step) => !passes(step)).map(({ title }) => title)
 if (failed.length > 0) {

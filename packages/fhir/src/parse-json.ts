@@ -16,7 +16,7 @@ export type KnownObjects = {
   set(text: string, object: JsonObject): void
 }
 
-export type JsonLimits = Limits & {
+type JsonLimits = Limits & {
   /**
    * Where members of the outermost object that are objects themselves are looked up before they are parsed, and kept after:
    * the same text is the same object, which nobody may change. For texts of which large parts are the same each time.

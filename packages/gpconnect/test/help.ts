@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { createProgram } from '../src/program.ts'
+import { recordLog } from './acceptance/record.ts'
 
 /** A folder of a test's own, and what removes it. */
 export async function temporaryFolder(): Promise<{ path: string; remove(): Promise<void> }> {
@@ -62,7 +63,17 @@ export function start(folder: string, ...args: readonly string[]): Started {
   child.stderr.setEncoding('utf8').on('data', (text) => {
     said.errors += text
   })
-  const ended = once(child, 'close').then(([code, signal]): Ended => ({ code, signal, ...said }))
+  const ended = once(child, 'close').then(([code, signal]): Ended => {
+    // What `call` and `token` print is for whoever asked, and no log.
+    for (const text of [said.output, said.errors])
+      recordLog(
+        text
+          .split('\n')
+          .filter((line) => line.startsWith('{"level":'))
+          .join('\n'),
+      )
+    return { code, signal, ...said }
+  })
   return {
     child,
     ended,

@@ -2,6 +2,7 @@ import { setTimeout as delay } from 'node:timers/promises'
 import { verifyAudit } from '@gpconnect/reference-system'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { requestTo } from './acceptance/consumer.ts'
+import { recordLog } from './acceptance/record.ts'
 import { freePortBase, run, type Started, start, temporaryFolder } from './help.ts'
 
 let folder: Awaited<ReturnType<typeof temporaryFolder>>
@@ -44,7 +45,9 @@ test('TRN-NFR-05 several processes serve on the same ports, and the operations p
   expect(await isReady()).toBe(true)
   expect(await (await page('/practices')).json()).toMatchObject({ practices: expect.any(Array) })
   const counted = /gpconnect_requests_total\{interaction="fhir:rest:read:metadata-1",status="200"\} (\d+)/
-  expect(counted.exec(await (await page('/metrics')).text())?.[1]).toBe('20')
+  const metrics = await (await page('/metrics')).text()
+  recordLog(metrics)
+  expect(counted.exec(metrics)?.[1]).toBe('20')
   expect((await page('/openapi/B82617/STU3/1/gpconnect')).status).toBe(200)
   expect((await page('/nothing')).status).toBe(404)
 })

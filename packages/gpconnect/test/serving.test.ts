@@ -4,6 +4,7 @@ import { setTimeout as delay } from 'node:timers/promises'
 import { promisify } from 'node:util'
 import { openReferenceSystem } from '@gpconnect/reference-system'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { recordLog } from './acceptance/record.ts'
 import { freePortBase, occupy, refusal, run, type Started, start, temporaryFolder } from './help.ts'
 
 let folder: Awaited<ReturnType<typeof temporaryFolder>>
@@ -137,6 +138,7 @@ describe('the operations port', () => {
       await response.text()
     }
     const metrics = await (await operations('/metrics')).text()
+    recordLog(metrics)
     expect(metrics).toContain('process_cpu_seconds_total')
     expect(metrics).toContain('gpconnect_requests_total')
     const practices = await (await operations('/practices')).text()

@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto'
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { appendFileSync, mkdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 
 const folder = process.env.GPCONNECT_ANSWERS
@@ -17,4 +17,16 @@ export function recordAnswer(body: string, contentType: string): void {
   mkdirSync(folder, { recursive: true })
   const extension = contentType.includes('xml') ? 'xml' : 'json'
   writeFileSync(path.join(folder, `${hash('sha256', alike).slice(0, 24)}.${extension}`), alike)
+}
+
+const logs = process.env.GPCONNECT_LOGS
+
+/**
+ * Keeps what was logged or counted in the folder that `GPCONNECT_LOGS` names, for `scripts/scan-logs.ts` to look for patients in;
+ * without the variable it does nothing.
+ */
+export function recordLog(text: string): void {
+  if (!logs || text === '') return
+  mkdirSync(logs, { recursive: true })
+  appendFileSync(path.join(logs, `${process.pid}.log`), `${text}\n`)
 }

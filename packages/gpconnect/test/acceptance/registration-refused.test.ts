@@ -10,6 +10,7 @@ import { refusals, type Situation } from '@gpconnect/specification'
 import { demographicsOn, pdsSimulator } from '@gpconnect/spine'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { consumerOf, type Request, requestTo } from './consumer.ts'
+import { recordLog } from './record.ts'
 
 const registration = 'urn:nhs:names:services:gpconnect:fhir:operation:gpc.registerpatient-1'
 const limits = { bodyBytes: 16 * 1024, headersTimeout: 300, requestTimeout: 400, checkEvery: 50 }
@@ -51,10 +52,10 @@ async function open() {
       events.push(...batch)
     },
   }
-  const silent = () => {}
+  const line = (values: object, message: string) => recordLog(JSON.stringify({ ...values, message }))
   const provider = createProvider({
     system: { ...system, audit, ids: randomIds, demographics: demographicsOn(pds, { timeout: 100 }) },
-    log: { isLevelEnabled: () => false, debug: silent, info: silent, warn: silent, error: silent },
+    log: { isLevelEnabled: () => true, debug: line, info: line, warn: line, error: line },
     settings: { limits },
   })
   const { port } = await provider.listen({ port: 0, host: '127.0.0.1' })

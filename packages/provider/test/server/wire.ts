@@ -3,6 +3,7 @@ import { gunzipSync } from 'node:zlib'
 import type { AuditEvent, ClinicalSystem } from '@gpconnect/clinical-system'
 import { type InMemorySystem, inMemorySystem } from '@gpconnect/clinical-system/in-memory'
 import type { AnyResource } from '@gpconnect/fhir'
+import { Registry } from 'prom-client'
 import { afterAll, afterEach, beforeAll, expect } from 'vitest'
 import type { z } from 'zod'
 import type { Gateway } from '../../src/gateway/gateway.ts'
@@ -24,7 +25,7 @@ import {
   testGateway,
   testTime,
 } from '../support/gateway.ts'
-import { recordAnswer } from '../support/record.ts'
+import { recordAnswer, recordLog } from '../support/record.ts'
 import { newcomers } from '../support/registration.ts'
 import { expectRightAnswer } from '../support/rules.ts'
 
@@ -48,13 +49,19 @@ export async function serve(
 ): Promise<Served> {
   const system = inMemorySystem(world, { clock: { now: () => testTime }, persons: newcomers })
   const log: LogLine[] = []
+  const metrics = new Registry()
   const provider = createProvider({
     system: wrap(system),
     settings: { limits, publicOrigin },
     log: logInto(log),
+    metrics,
   })
   const { port } = await provider.listen({ port: 0, host: '127.0.0.1', ...door })
-  return { port, provider, system, events: system.events, log, close: () => provider.close() }
+  const close = async () => {
+    await provider.close()
+    recordLog(await metrics.metrics())
+  }
+  return { port, provider, system, events: system.events, log, close }
 }
 
 /** A server over a gateway that answers in another way than ours does. */

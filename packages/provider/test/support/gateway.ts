@@ -9,10 +9,10 @@ import type { Handlers } from '../../src/gateway/context.ts'
 import { createGateway, type Gateway } from '../../src/gateway/gateway.ts'
 import { type Client, headerFields } from '../../src/gateway/request.ts'
 import { targetOf } from '../../src/gateway/target.ts'
-import { createMetrics } from '../../src/metrics.ts'
+import { createMetrics, type Metrics } from '../../src/metrics.ts'
 import { providerSettings } from '../../src/settings.ts'
 import { olderRoot, ours, patients, practitioners, roots, theirs, world } from './facts.ts'
-import { recordAnswer } from './record.ts'
+import { recordAnswer, recordLog } from './record.ts'
 import { exampleBody, newcomers, xmlOf } from './registration.ts'
 import { expectRightAnswer } from './rules.ts'
 import { type Claims, rightClaims, rightClaimsDstu2, type TokenOptions, tokenOf } from './token.ts'
@@ -115,8 +115,10 @@ export function testGateway(options: TestGatewayOptions = {}): TestGateway {
     persons: options.persons ?? newcomers,
   })
   const log: LogLine[] = []
-  const line = (level: string) => (values: object, message: string) =>
-    void log.push({ level, values, message })
+  const line = (level: string) => (values: object, message: string) => {
+    log.push({ level, values, message })
+    recordLog(JSON.stringify({ level, ...values, message }))
+  }
   const gateway = createGateway({
     system: options.wrap?.(system) ?? system,
     settings: providerSettings.parse(options.settings ?? {}),
@@ -128,7 +130,7 @@ export function testGateway(options: TestGatewayOptions = {}): TestGateway {
       warn: line('warn'),
       error: line('error'),
     },
-    metrics: createMetrics(),
+    metrics: recorded(createMetrics()),
     origin: () => publicOrigin,
   })
   return {
@@ -160,6 +162,17 @@ export function testGateway(options: TestGatewayOptions = {}): TestGateway {
       recordAnswer(body, headers['content-type'])
       const json = JSON.parse(writeJson(resource)) as Record<string, unknown>
       return { status, headers, bytes, body, resource, json, ...outcomeIn(json), events }
+    },
+  }
+}
+
+/** What is counted, and under which labels. */
+function recorded(metrics: Metrics): Metrics {
+  return {
+    ...metrics,
+    answered(...counted) {
+      metrics.answered(...counted)
+      recordLog(JSON.stringify({ counted }))
     },
   }
 }

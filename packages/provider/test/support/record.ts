@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto'
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { appendFileSync, mkdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 
 const folder = process.env.GPCONNECT_ANSWERS
@@ -33,4 +33,16 @@ function normalised(body: string): string {
     .replace(/(<id value=)"[^"]*"/, '$1"trace"')
     .replace(/("diagnostics":)"(?:[^"\\]|\\.)*"/g, '$1"What was found, and what is wanted."')
     .replace(/(<diagnostics value=)"[^"]*"/g, '$1"What was found, and what is wanted."')
+}
+
+const logs = process.env.GPCONNECT_LOGS
+
+/**
+ * Keeps what was logged or counted in the folder that `GPCONNECT_LOGS` names, for `scripts/scan-logs.ts` to look for patients in;
+ * without the variable it does nothing.
+ */
+export function recordLog(text: string): void {
+  if (!logs || text === '') return
+  mkdirSync(logs, { recursive: true })
+  appendFileSync(path.join(logs, `${process.pid}.log`), `${text}\n`)
 }
