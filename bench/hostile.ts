@@ -25,13 +25,13 @@ function tableOf({ statuses, kinds, styles, ...report }: HostileReport): Table {
     ...columns.map((status) => figureOf(counts.get(status) ?? 0)),
     figureOf(counts.get(0) ?? 0),
   ]
-  const { seed, requests, seconds, conversations, entries, registrations, unread, memory } = report
+  const { seed, requests, seconds, conversations, entries, registrations, unaccepted, memory } = report
   const more: readonly (readonly [string, ...string[]])[] = [
     [`seed ${seed}: requests`, figureOf(requests), `${figure(requests / seconds)} a second`],
     ['conversations', figureOf(conversations)],
     ...[...styles].map(([style, count]): [string, string] => [`… ${style}`, figureOf(count)]),
     ['audit entries', figureOf(entries)],
-    ['broken off before they were read', figureOf(unread)],
+    ['broken off before they were accepted', figureOf(unaccepted)],
     ['registrations', figureOf(registrations)],
     ['resident MB by quarters', ...memory.resident.map(figure)],
     ['least heap MB by quarters', ...memory.heap.map(figure)],

@@ -10,7 +10,7 @@ import { oddTexts } from './mutations/texts.ts'
 import { scan } from './scan.ts'
 import { type Counts, sender } from './sender.ts'
 import { changedPatients, confidentialIn, type Snapshot, snapshotOf, storeFinds } from './store.ts'
-import { auditTrail } from './trail.ts'
+import { auditTrail, type Trail } from './trail.ts'
 import { moment, sownWorld, worldIn } from './world.ts'
 
 type HostileOrder = {
@@ -27,8 +27,8 @@ export type HostileReport = Counts & {
   /** What must not be, each with the request it was found at. */
   readonly finds: readonly string[]
   readonly entries: number
-  /** Conversations broken off before the server had read of them. */
-  readonly unread: number
+  /** Conversations broken off before the server had accepted them: their entries have no address. */
+  readonly unaccepted: number
   readonly registrations: number
   readonly memory: Memory
 }
@@ -77,6 +77,7 @@ export async function hostileRun(order: HostileOrder): Promise<HostileReport> {
       ...memoryFinds(memory.quarters(), order.requests),
       ...(await soundness(directory)),
       ...trail.finds,
+      ...unauditedFinds(trail, metrics),
       ...storeFinds(before, after, trail.changed, sending.registered),
       ...logFinds(logged),
       ...privacyFinds({ logged, metrics, after }),
@@ -87,7 +88,7 @@ export async function hostileRun(order: HostileOrder): Promise<HostileReport> {
       seconds,
       finds: finds.map((find) => findText(find, order.seed, world)),
       entries: trail.entries,
-      unread: trail.unread,
+      unaccepted: trail.withoutAddress,
       registrations: sending.registered.length,
       memory: memory.quarters(),
     }
@@ -107,6 +108,14 @@ async function wellBeing(port: number): Promise<{ finds: Find[]; metrics: string
   } catch (error) {
     return { metrics: '', finds: [{ what: `The server is gone: ${(error as Error).message}` }] }
   }
+}
+
+/** What was broken off has its entry too, without an address; or the server read nothing of it, which it counts itself. */
+function unauditedFinds({ withoutAddress, nameless }: Trail, metrics: string): Find[] {
+  const unread = Number(/^gpconnect_connections_unread_total (\d+)$/m.exec(metrics)?.[1])
+  if (withoutAddress <= nameless + unread) return []
+  const what = `${withoutAddress} conversations that were broken off have no entry under their address; there are ${nameless} entries without one, and ${unread} connections were not read.`
+  return [{ what }]
 }
 
 async function soundness(directory: string): Promise<Find[]> {

@@ -30,11 +30,13 @@ export function accountOf({ conversation, address, answers, end, bytesSent }: Ex
 
 type Entries = { readonly statuses: number[]; others: number }
 
-type Trail = {
+export type Trail = {
   readonly finds: readonly Find[]
   readonly entries: number
-  /** Conversations that were broken off before the server had read of them. */
-  readonly unread: number
+  /** Conversations that were broken off and have no entry under their address. */
+  readonly withoutAddress: number
+  /** Entries without an address: who is gone before the connection is accepted has none any more. */
+  readonly nameless: number
   /** The patients whom the trail says to be changed, as `practice/id`. */
   readonly changed: ReadonlySet<string>
 }
@@ -71,16 +73,16 @@ export function auditTrail(directory: string, accounts: readonly Account[]): Tra
   }
   database.close()
   if (attempts.size > 0) finds.push({ what: `${attempts.size} attempts in the trail have no outcome.` })
-  // Whoever is gone before the connection is accepted has no address any more.
   if (nameless > accounts.filter(({ isBrokenOff }) => isBrokenOff).length)
     finds.push({ what: `${nameless} entries do not say who asked.` })
-  let unread = 0
+  let withoutAddress = 0
   for (const account of accounts) {
     const entriesOf = held.get(account.address ?? '') ?? { statuses: [], others: 0 }
-    if (account.hasSent && account.isBrokenOff && entriesOf.statuses.length + entriesOf.others === 0) unread++
+    if (account.hasSent && account.isBrokenOff && entriesOf.statuses.length + entriesOf.others === 0)
+      withoutAddress++
     else finds.push(...accountFinds(account, entriesOf))
   }
-  return { finds, entries, unread, changed }
+  return { finds, entries, withoutAddress, nameless, changed }
 }
 
 function accountFinds(

@@ -7,6 +7,8 @@ export type Metrics = {
   answered(interaction: string | undefined, status: number, milliseconds: number): void
   /** Something was refused before it was a request. */
   connectionRefused(): void
+  /** A connection ended before a byte of it was read: there is nothing to audit. */
+  connectionUnread(): void
 }
 
 /** Labels of the interactions answered so far. */
@@ -39,6 +41,11 @@ export function createMetrics(registry: Registry = new Registry()): Metrics {
     help: 'Connections refused before they sent a whole request',
     registers: [registry],
   })
+  const unread = new Counter({
+    name: 'gpconnect_connections_unread_total',
+    help: 'Connections that ended before a byte of them was read, and left no audit entry',
+    registers: [registry],
+  })
   return {
     answered(interaction, status, milliseconds) {
       const label = labelOf(interaction)
@@ -46,5 +53,6 @@ export function createMetrics(registry: Registry = new Registry()): Metrics {
       durations.observe({ interaction: label }, milliseconds / 1000)
     },
     connectionRefused: () => connections.inc(),
+    connectionUnread: () => unread.inc(),
   }
 }

@@ -36,6 +36,8 @@ export type Connections = ReturnType<typeof trackConnections>
 type Listeners = {
   /** Told of a connection that ended without a request, though bytes came. */
   onLost(connection: Connection): void
+  /** Told of one that ended before a byte of it was read. */
+  onUnread(): void
   /** Told of one that does not go on sending what it began, once the server is closing. */
   onStalled(connection: Connection): void
 }
@@ -92,8 +94,9 @@ export function trackConnections(
     socket.once('close', () => {
       open.delete(connection)
       wake(connection)
-      if (connection.accounted === 0 && socket.bytesRead > 0 && !connection.isOver)
-        listeners.onLost(connection)
+      if (connection.accounted > 0) return
+      if (socket.bytesRead === 0) listeners.onUnread()
+      else if (!connection.isOver) listeners.onLost(connection)
     })
     return connection
   }

@@ -47,6 +47,7 @@ export type Server = {
 export function createServer({ door = plainDoor, origin, ...options }: ServerOptions): Server {
   const connections: Connections = trackConnections(options.settings.limits, {
     onLost: (connection) => void record(edge, connectionRecord(connection, 'closed before a request')),
+    onUnread: () => edge.metrics.connectionUnread(),
     onStalled: (connection) => void refuseConnection(slowSender(), connection, edge),
   })
   const addressOf = () => server.address() as AddressInfo | null

@@ -67,10 +67,22 @@ describe('slow senders', () => {
     expect((await audited(served(), before, 2)).map(({ kind }) => kind)).toEqual(['request', 'connection'])
   })
 
+  const unread = async () =>
+    Number(/^gpconnect_connections_unread_total (\d+)$/m.exec(await served().metrics())?.[1])
+
   test('TRN-AUD-01 a connection over which no byte came is closed, and leaves no entry', async () => {
     const before = served().events.length
     const client = await dial(served().port)
     expect((await client.closed).length).toBe(0)
+    await audited(served(), before, 0)
+    expect(await unread()).toBe(1)
+  })
+
+  test('TRN-AUD-01 one that is broken off before it is read leaves no entry, and is counted', async () => {
+    const [before, unreadBefore] = [served().events.length, await unread()]
+    const client = await dial(served().port)
+    client.reset()
+    await expect.poll(unread).toBe(unreadBefore + 1)
     await audited(served(), before, 0)
   })
 

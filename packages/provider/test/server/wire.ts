@@ -36,6 +36,8 @@ export type Served = {
   readonly system: InMemorySystem
   readonly events: readonly AuditEvent[]
   readonly log: readonly LogLine[]
+  /** What is counted, as Prometheus reads it. */
+  metrics(): Promise<string>
   close(): Promise<void>
 }
 
@@ -61,7 +63,7 @@ export async function serve(
     await provider.close()
     recordLog(await metrics.metrics())
   }
-  return { port, provider, system, events: system.events, log, close }
+  return { port, provider, system, events: system.events, log, metrics: () => metrics.metrics(), close }
 }
 
 /** A server over a gateway that answers in another way than ours does. */
