@@ -73,6 +73,19 @@ describe('the trail', () => {
     expect(await verifyAudit(folder.path)).toMatchObject({ isSound: true, entries: 1 })
   })
 
+  test('TRN-AUD-10 closed while commits are under way and more waits behind them, it keeps all of it', async () => {
+    const trail = await openTrail(folder.path)
+    const appended: Promise<void>[] = []
+    // A turn between them, so that each would be a commit of its own.
+    for (let count = 0; count < 8; count++) {
+      appended.push(trail.append([anEvent({ traceId: `${count}` })]))
+      await new Promise<void>((resolve) => setImmediate(resolve))
+    }
+    await trail.close()
+    await Promise.all(appended)
+    expect(await verifyAudit(folder.path)).toMatchObject({ isSound: true, entries: 8 })
+  })
+
   test('TRN-AUD-10 after close nothing is taken, and what was appended before is there', async () => {
     const trail = await openTrail(folder.path)
     const appending = Array.from({ length: 30 }, () => trail.append([anEvent()]))

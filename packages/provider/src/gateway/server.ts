@@ -50,11 +50,10 @@ export function createServer({ door = plainDoor, origin, ...options }: ServerOpt
     onUnread: () => edge.metrics.connectionUnread(),
     onStalled: (connection) => void refuseConnection(slowSender(), connection, edge),
   })
-  const addressOf = () => server.address() as AddressInfo | null
   // Asking the socket for its address is a system call: it is asked once.
   let known = origin
   const originNow = () => {
-    known ??= `${door.scheme}://localhost:${addressOf()?.port ?? 0}`
+    known ??= `${door.scheme}://localhost:${(server.address() as AddressInfo | null)?.port ?? 0}`
     return known
   }
   const edge: Edge = { ...options, connections, door, origin: originNow }
@@ -104,9 +103,11 @@ function httpServer(edge: Edge, handshakes: Handshakes): HttpServer {
   else server.on('connection', (socket: Socket) => edge.connections.opened(socket))
   const turn = turnTaker()
   const answer = (request: IncomingMessage, response: ServerResponse) => {
-    respond(request, response, edge, turn).catch((error: unknown) =>
-      respondFault(error, request, response, edge),
-    )
+    const connection = edge.connections.of(request.socket)
+    if (isTooMuch(connection, response, edge)) return
+    respond(request, response, connection, edge, turn)
+      .catch((error: unknown) => respondFault(error, request, response, edge))
+      .catch(() => request.socket.destroy())
   }
   server.on('request', answer)
   server.on('clientError', (error: Error, socket: Socket) => {
@@ -120,6 +121,7 @@ function httpServer(edge: Edge, handshakes: Handshakes): HttpServer {
     const { headers, client } = incomingOf(request, '', 0, edge)
     const isAwaited = !client?.refusal && !isTooLarge(headers, limits)
     const connection = edge.connections.of(request.socket)
+    if (isTooMuch(connection, response, edge)) return
     inTurn(request, response, connection, edge, () => {
       if (isAwaited && response.socket) response.writeContinue()
       answer(request, response)
@@ -188,12 +190,11 @@ function abort({ situation, diagnostics }: Refusal, connection: Connection, edge
 async function respond(
   request: IncomingMessage,
   response: ServerResponse,
+  connection: Connection,
   edge: Edge,
   turn: () => Promise<void>,
 ) {
   const { gateway, system, connections } = edge
-  const connection = connections.of(request.socket)
-  if (connection.isFlooded || connections.isFull(connection, response)) return drop(connection, edge)
   const isNew = connections.began(connection, response)
   // Nothing is done for what follows a last answer: its own could not be delivered.
   const late = connection.isOver && isNew ? tooLate() : brokenEarly.get(request)
@@ -219,13 +220,18 @@ async function respond(
   send(await gateway.answer(incoming), response, connection, edge)
 }
 
-/** Leaves a request and all behind it, and breaks the connection off. One entry tells of them all — TRN-SEC-08. */
-function drop(connection: Connection, edge: Edge) {
-  if (connection.isFlooded) return
+/**
+ * True where a connection has sent more requests than may wait. It is broken off, and the request left with all behind it; one
+ * entry tells of them all — TRN-SEC-08.
+ */
+function isTooMuch(connection: Connection, response: ServerResponse, edge: Edge): boolean {
+  if (connection.isFlooded) return true
+  if (!edge.connections.isFull(connection, response)) return false
   edge.connections.flooded(connection)
   edge.metrics.connectionRefused()
   const reason = `more than ${edge.settings.limits.pipelined} requests came before the first was answered; the others were not read`
   void record(edge, connectionRecord(connection, reason))
+  return true
 }
 
 /** Answers what failed here, outside the gateway. */

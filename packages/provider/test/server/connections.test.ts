@@ -322,6 +322,19 @@ describe('a consumer that sends on and on without waiting for answers', () => {
     await bounded.close()
   })
 
+  test('TRN-SEC-08 is cut off too where it asks each time whether it may send its body', async () => {
+    const bounded = await serve({ pipelined: 10 })
+    const client = await dial(bounded.port)
+    const asking = requestText({ method: 'POST', lines: ['Expect: 100-continue', 'Content-Length: 0'] })
+    client.send(asking.repeat(60))
+    await client.closed
+    await expect.poll(() => bounded.events.filter(({ kind }) => kind === 'connection').length).toBe(1)
+    for (let before = 0; before < bounded.events.length; await pause(100)) before = bounded.events.length
+    expect(bounded.events.length).toBeLessThanOrEqual(11)
+    await expectAlive(bounded)
+    await bounded.close()
+  })
+
   test('TRN-SEC-08 one that reads its answers may send as many as it likes', async () => {
     const bounded = await serve({ pipelined: 10 })
     const client = await dial(bounded.port)

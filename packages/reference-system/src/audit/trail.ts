@@ -19,19 +19,21 @@ type OpenTrail = AuditTrail & {
 }
 
 type Waiting = { done(): void; failed(error: Error): void }
+
 /** Commits that the thread is told of at once: while it makes one durable, the next already lies there. */
 const mostUnderWay = 2
 
 /** What goes into one commit. */
 type Batch = { events: string[]; columns: AuditColumns[]; waiting: Waiting[] }
 const emptyBatch = (): Batch => ({ events: [], columns: [], waiting: [] })
+
 type State = { isOpen: boolean; failure: string | undefined }
 
 /**
  * Opens the audit trail — TRN-AUD-02. A thread of its own owns the store, so that no `fsync` holds up the event loop.
  *
- * Measured, with a message for each append instead of one for each commit, on 2 cores (fdatasync 0.2 ms), Node 26.10: an HTTP server that works 40 µs for each request and audits it before
- * answering, 50 connections, load generator on the same machine. Without audit 15,000 requests/s; committing on the same
+ * Measured, with a message for each append instead of one for each commit, on 2 cores (fdatasync 0.2 ms), Node 26.10: an HTTP
+ * server that works 40 µs for each request and audits it before answering, 50 connections, load generator on the same machine. Without audit 15,000 requests/s; committing on the same
  * thread, in groups of 44, 9,900/s with an event-loop delay (p99) of 11–14 ms; with this thread 12,600/s and 4 ms. Alone,
  * 50 appends at a time make 27,000 entries/s durable while the event loop is busy for a fifth of the time.
  */
@@ -41,7 +43,7 @@ export async function openTrail(directory: string, { sealEvery = 5000 } = {}): P
   const state: State = { isOpen: true, failure: undefined }
   /** Who waits for the commits under way, in the order of their orders. */
   const commits: (readonly Waiting[])[] = []
-  /** What arrives while that is as much as may be: it goes into the next commit, so that the slower the disk, the larger the groups. */
+  /** What arrives while there are as many as may be goes into the next: the slower the disk, the larger the groups. */
   let next = emptyBatch()
 
   const send = () => {
@@ -84,8 +86,8 @@ export async function openTrail(directory: string, { sealEvery = 5000 } = {}): P
       const columns = events.map(columnsOf)
       columns.forEach(checkTime)
       await new Promise<void>((done, failed) => {
-        worker.ref()
         const isFirst = next.waiting.push({ done, failed }) === 1
+        if (isFirst) worker.ref()
         for (const event of events) next.events.push(JSON.stringify(event))
         next.columns.push(...columns)
         // Appends of the same turn share the commit; those that come while it is under way share the next.
@@ -96,10 +98,11 @@ export async function openTrail(directory: string, { sealEvery = 5000 } = {}): P
     isHealthy: () => state.isOpen && state.failure === undefined,
     close: async () => {
       if (state.isOpen) {
+        // From now on everything is sent, however much is under way.
+        state.isOpen = false
         send()
         worker.postMessage('close' satisfies AuditOrder)
       }
-      state.isOpen = false
       worker.ref()
       await ended
       if (reader.isOpen) reader.close()
