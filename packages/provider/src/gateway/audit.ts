@@ -1,4 +1,4 @@
-import type { AuditEvent } from '@gpconnect/clinical-system'
+import { type AuditEvent, instantText } from '@gpconnect/clinical-system'
 import type { AnyResource } from '@gpconnect/fhir'
 import type { Bundle, Identifier, Parameters, Patient } from '@gpconnect/fhir/stu3'
 import { answersIn, identifierSystem, identifierSystemDstu2, type Situation } from '@gpconnect/specification'
@@ -59,7 +59,7 @@ function eventOf(
 ): AuditEvent {
   const { request, change, practice, spine, interaction, claims } = known
   const { method, target, remoteAddress, client, headers } = request
-  const event: AuditEvent = { at: new Date(at).toISOString(), kind, method: cut(method), target: cut(target) }
+  const event: AuditEvent = { at: instantText(at), kind, method: cut(method), target: cut(target) }
   if (change !== undefined) event.change = change
   if (remoteAddress) event.remoteAddress = remoteAddress
   if (client?.certificate) event.clientCertificate = cut(client.certificate)
@@ -105,7 +105,7 @@ export function connectionEvent(
 ): AuditEvent {
   const { remoteAddress, clientCertificate, reason, status, situation } = connection
   return {
-    at: new Date(now).toISOString(),
+    at: instantText(now),
     kind: 'connection',
     ...(remoteAddress && { remoteAddress }),
     ...(clientCertificate && { clientCertificate: cut(clientCertificate) }),

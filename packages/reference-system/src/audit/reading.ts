@@ -1,7 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite'
 import { setImmediate as pause } from 'node:timers/promises'
 import type { AuditEntry, AuditEvent, AuditQuery } from '@gpconnect/clinical-system'
-import { changeOf, positionOf } from './schema.ts'
+import { changeOf, mayHaveChange, positionOf } from './schema.ts'
 
 const pageSize = 200
 
@@ -82,7 +82,7 @@ function foundByIndex({ practice, nhsNumber, patientId, change, from, until }: A
     ...given('practice = ?', practice),
     ...given('patient_id = ?', patientId),
     ...given('nhs_number = ?', nhsNumber),
-    ...given(`${changeOf} = ?`, change),
+    ...given(`${changeOf} = ? AND ${mayHaveChange}`, change),
     ...given('at >= ?', from === undefined ? undefined : Date.parse(from)),
     ...given('at < ?', until === undefined ? undefined : Date.parse(until)),
   ]

@@ -1,8 +1,11 @@
-import type { AuditEvent } from '@gpconnect/clinical-system'
+import { type AuditEvent, instantOf } from '@gpconnect/clinical-system'
 import type { Migration } from '../store/migrate.ts'
 
 /** What joins the attempt and the outcome of a change, as SQL. */
 export const changeOf = "event ->> '$.change'"
+
+/** What is true of every entry that has a change, and costs less to find out than what its change is. */
+export const mayHaveChange = `instr(event, '"change":') > 0`
 
 /**
  * The audit store. An entry's `id` is its writer's slot and its number in that writer's chain in one integer, so that a chain
@@ -37,9 +40,13 @@ export const auditMigrations: readonly Migration[] = [
   },
   {
     // Over the event and not over a column of its own: processes of the release before, which know of no such column, insert
-    // beside this one. Few entries have a change, so that the others pay a look at their event for it, half a microsecond.
+    // beside this one. Few entries have a change, and the others pay for a look at their event.
     title: 'the entries of a change',
     sql: `CREATE INDEX entry_change ON entry (${changeOf}) WHERE ${changeOf} IS NOT NULL`,
+  },
+  {
+    title: 'the entries of a change, without parsing those that have none',
+    sql: `DROP INDEX entry_change; CREATE INDEX entry_change ON entry (${changeOf}) WHERE ${mayHaveChange}`,
   },
 ]
 
@@ -71,7 +78,7 @@ export type AuditColumns = [
 ]
 
 export function columnsOf(event: AuditEvent): AuditColumns {
-  return [Date.parse(event.at), text(event.practice), text(event.patientId), text(event.nhsNumber)]
+  return [instantOf(event.at), text(event.practice), text(event.patientId), text(event.nhsNumber)]
 }
 
 /** Text as the store gives it back: a lone surrogate, which UTF-8 has no place for, is replaced. */
