@@ -37,7 +37,7 @@ const benches: readonly Bench[] = [
 ]
 
 const thorough: Effort = { rounds: 3, seconds: 10, warmUp: 5, connections: 50 }
-const quick: Effort = { rounds: 3, seconds: 1, warmUp: 1, connections: 50 }
+const quick: Effort = { rounds: 3, seconds: 2, warmUp: 3, connections: 50 }
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,

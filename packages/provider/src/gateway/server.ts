@@ -10,6 +10,7 @@ import type { AddressInfo, Socket } from 'node:net'
 import type { Duplex } from 'node:stream'
 import type { TLSSocket } from 'node:tls'
 import { promisify } from 'node:util'
+import { Arrival } from './arrival.ts'
 import { bodyOf } from './body.ts'
 import { type Connection, type Connections, trackConnections } from './connections.ts'
 import { type Door, plainDoor } from './door/door.ts'
@@ -89,6 +90,7 @@ function httpServer(edge: Edge, handshakes: Handshakes): HttpServer {
     keepAliveTimeout: limits.keepAlive,
     // Node would answer with a bare 400; `flawOf` looks at `Host` instead.
     requireHostHeader: false,
+    IncomingMessage: Arrival,
   }
   const server = door.tls
     ? createHttpsServer({ ...options, ...door.tls, handshakeTimeout: limits.headersTimeout })
