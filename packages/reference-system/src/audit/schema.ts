@@ -69,7 +69,7 @@ export function roomOf(writer: string): [number, number] {
   return [entryId(writer, 0), entryId(writer, chainRoom)]
 }
 
-/** What an entry is found by, in the order of the columns: time, practice, patient, NHS number. */
+/** What an entry is found by, in the order of the columns; the time in milliseconds since 1970. */
 export type AuditColumns = [
   at: number,
   practice: string | null,
@@ -77,6 +77,7 @@ export type AuditColumns = [
   nhsNumber: string | null,
 ]
 
+/** What the entry of an event is found by. The time is NaN where the event has none. */
 export function columnsOf(event: AuditEvent): AuditColumns {
   return [instantOf(event.at), text(event.practice), text(event.patientId), text(event.nhsNumber)]
 }
